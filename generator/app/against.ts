@@ -11,18 +11,18 @@ import { readLocal, readRemote } from '../load/reading/read.js';
 import type { Json } from '../load/source.js';
 import type { Configuration } from '../configuration/configuration.js';
 
-/** What a document is compared with: a path or URL, and whether it is an error that it cannot be had. */
+/** The document to compare with: a path or URL, and whether failing to read it is an error. */
 export interface Against {
   readonly document: string;
   readonly required: boolean;
 }
 
-/** How many differences are reported one by one. */
+/** The most differences that are listed. */
 const shownDifferences = 20;
 
 /**
- * Compares the document as it was read with what is served: by content, so that order of keys, spelling and format
- * (JSON or YAML) do not count. Overlays are ours and take no part. A fault of the network is no fault of the document.
+ * Compares the document as read with the served one by content: the order of keys, spelling and format
+ * (JSON or YAML) do not matter. Overlays are not applied. A network error is not an error of the document.
  */
 export async function compareServed(
   { input, allow }: Pick<Configuration, 'input' | 'allow'>,
@@ -50,13 +50,13 @@ async function read(document: string, allow: Configuration['allow'], cwd: string
   return contentOf(name, await readRemote(url, (step) => mayFetch(permission, step), fetch, new Ledger()));
 }
 
-/** Servers respond with pages of their own, which have nothing to do with the document. */
+/** Whether a response is an error page of the server instead of a document. */
 const isDocument = (value: Json | undefined): boolean =>
   memberOf(value, 'openapi') !== undefined || memberOf(value, 'swagger') !== undefined;
 
 function notCompared({ name, refusal, diagnostics: [fault] }: LoadedFile, { required }: Against): Diagnostic {
   const why = refusal?.message ?? fault?.message ?? 'that is no OpenAPI document';
-  // A file that is not there is a mistake in the call, and no network will mend it.
+  // A missing file is a mistake in the call, and not a network error.
   if (!isRemote(name))
     return fault ?? report(refusal?.code ?? 'document/not-openapi', why, { file: name, pointer: '' });
   const diagnostic = report('against/not-compared', `The document was not compared with \`${name}\`: ${why}`);

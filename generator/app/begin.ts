@@ -6,7 +6,7 @@ import { displayName } from '../configuration/reading/given-configuration.js';
 import { readLock } from './lock-file.js';
 import { configured, type Configured, type Surroundings, type Task } from './task.js';
 
-/** What the commands begin with: the configuration, the names that stay, and what the run makes of them. */
+/** The first result of each command: the configuration, the locked names, and the result of the run. */
 export interface Begun extends Configured {
   readonly result: RunResult;
 }
@@ -33,7 +33,7 @@ export async function worked(
   };
 }
 
-/** Reads the configuration and runs it; nothing is written. Without a result where it cannot be used. */
+/** Reads the configuration and runs it. Nothing is written. There is no result if it is invalid. */
 export async function begin(task: Task, environment: Surroundings, run: Run): Promise<Begun | Reported> {
   const read = await configured(task, environment);
   return 'configuration' in read ? worked(read, task, environment, run) : read;

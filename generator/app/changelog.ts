@@ -3,27 +3,27 @@ import type { Step } from './release.js';
 
 const title = '# Changelog';
 
-/** The heading of a version (https://keepachangelog.com), which may have a date; what is still to come is no version. */
+/** The heading of a version (https://keepachangelog.com) with an optional date. `Unreleased` is not a version. */
 const version = /^## (?!\[?unreleased\b)/imu;
 
-/** What a changelog says of a step, or `undefined` where it says nothing. */
+/** The section of a step in a changelog; `undefined` if it has none. */
 function sectionOf({ changes, bump, version, isFirst }: Step, raises: boolean, date: string | undefined) {
   const heading = date === undefined ? version : `${version} - ${date}`;
   if (isFirst) return `## ${heading}\n\nInitial version.\n`;
-  // Who reads the changelog of a package has code in mind that uses it.
+  // Readers of a package's changelog care about code that uses it.
   const noticed = changes.filter(({ sdk }) => sdk !== null);
   if (noticed.length > 0) return renderMarkdown(noticed, heading);
   return raises && bump !== 'none' ? `## ${heading}\n\nNothing that code notices.\n` : undefined;
 }
 
-/** A section without its day. */
+/** A section without its date. */
 const undated = (section: string): string =>
   section
     .replaceAll('\r\n', '\n')
     .replace(/^(## \S+) - .*/u, '$1')
     .trim();
 
-/** Whether the newest version of a changelog is this section: a run that was killed wrote it, and not what was released. */
+/** Whether this section is already the newest one, because a killed run wrote it without the release file. */
 function isThere(section: string, text: string, at: number | undefined): boolean {
   if (at === undefined) return false;
   const end = text.indexOf('\n## ', at);
@@ -31,8 +31,8 @@ function isThere(section: string, text: string, at: number | undefined): boolean
 }
 
 /**
- * A changelog with what a step brought above all other versions; `undefined` where it stays as it is: nothing changed, or
- * it had versions before there was anything to compare with, or it says it already.
+ * A changelog with a step's section above all others; `undefined` if it does not change: nothing changed, or
+ * it had versions before the first comparison, or it already has the section.
  */
 export function changelogWith(
   found: string | undefined,

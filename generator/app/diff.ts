@@ -14,22 +14,22 @@ import type { RunEnvironment } from '../pipeline/result.js';
 import { relevantTo, sideFor } from '../pipeline/compared.js';
 import { failed } from '../pipeline/severity-rules.js';
 
-/** One of two documents: the configuration names it, and whether it is read from a commit. */
+/** One of two documents: its configuration, and whether it is read from a commit. */
 export interface DiffInput {
   readonly configuration: Configuration;
   readonly git?: GitInput | undefined;
 }
 
-/** What a comparison takes from the world around it. */
+/** The environment of a comparison. */
 export type DiffEnvironment = Pick<RunEnvironment, 'cwd' | 'stdin'>;
 
-/** What changed, and the version that follows. */
+/** The changes and the version bump. */
 export interface Compared {
   readonly changes: readonly ChangeRecord[];
   readonly bump: Bump;
 }
 
-/** One document read: named as its SDK is, with what its places are looked up in. */
+/** A document that was read and named, with the texts for its places. */
 interface Read {
   readonly side: ComparedApi | undefined;
   readonly lookup: Lookup;
@@ -42,7 +42,7 @@ async function read(
 ): Promise<Outcome<Read>> {
   const overlays = new Set(configuration.overlays.map((overlay) => urlOfInput(overlay, cwd)));
   const committed = git && gitReader(cwd, git);
-  // Overlays are the configuration's, and as it has them today.
+  // Both documents get today's overlays of the configuration.
   const readFile: typeof readLocal = (url, name, ledger) =>
     committed && !overlays.has(url) ? committed(url, name) : readLocal(url, name, ledger);
   const {
@@ -68,11 +68,11 @@ function placed(diagnostics: readonly Diagnostic[], { root, shown }: Lookup): Di
   );
 }
 
-/** A model as text, without where its parts stand, which nothing that is made of it shows. */
+/** A model as text, without ids, which do not affect the output. */
 const withoutPlaces = (model: Model): string =>
   JSON.stringify(model, (key, value: unknown) => (['id', 'to', 'owner'].includes(key) ? undefined : value));
 
-/** What changed between two documents that were read; nothing where one of them has errors. */
+/** The changes between two documents; `undefined` if one of them has errors. */
 export function compareSides(before: Read, after: Read): Compared | undefined {
   if (before.side === undefined || after.side === undefined) return undefined;
   const roots = { old: before.lookup.root, new: after.lookup.root };
@@ -82,7 +82,7 @@ export function compareSides(before: Read, after: Read): Compared | undefined {
   return { changes: flat, bump: bumpOf(changes, differs) };
 }
 
-/** Reads two documents and compares what their SDKs and clients notice; the value is `undefined` where one has errors. */
+/** Reads two documents and compares them on the wire and in the SDK; `undefined` if one has errors. */
 export async function compareInputs(
   old: DiffInput,
   now: DiffInput,

@@ -10,36 +10,36 @@ import type { Task } from './task.js';
 /** The two commands that work on a document. */
 export type Command = 'generate' | 'check';
 
-/** The stage that each command ends with. */
+/** The last stage of each command. */
 export const lastStage: Readonly<Record<Command, string>> = { generate: 'write', check: 'check' };
 
-/** What is asked for. */
+/** The request for a command. */
 export interface Request extends Task {
-  /** The document that ours is compared with, for `check`. */
+  /** The document to compare with, for `check`. */
   readonly against?: Against | undefined;
   /** A changelog or a new version, for `generate`. */
   readonly release?: ReleaseWish | undefined;
 }
 
-/** Where the configuration is, and what it reads: what is shown of it. */
+/** The configuration and its input, as shown to users. */
 export type Asked = Pick<Configuration, 'configurationFile' | 'input' | 'overlays'>;
 
-/** How a command ended. */
+/** The outcome of a command. */
 export interface Ending extends Reported {
-  /** What was asked for; absent where it is wrong. */
+  /** The configuration; absent if it is invalid. */
   readonly configuration?: Asked;
-  /** What was done or found; absent when errors came first. */
+  /** The result; absent after errors. */
   readonly made?:
     (Written & { readonly released?: Released | undefined }) | { readonly outputs: readonly CheckedOutput[] };
-  /** The projects that the configuration lists; then none of them was carried out yet. */
+  /** The projects in the configuration, if it is a list. None of them has run yet. */
   readonly listed?: readonly Project[] | undefined;
-  /** How each project ended, in the order of the list; absent where there is no list. */
+  /** The outcome of each project, in the order of the list; absent without a list. */
   readonly projects?: readonly ProjectEnding[];
-  /** What it was made from: absolute paths, each with the mark of what was read there; only where that is noted. */
+  /** The inputs: absolute paths with a mark of their contents, if they were recorded. */
   readonly inputs?: ReadonlyMap<string, string> | undefined;
 }
 
-/** How a project of a list ended; the time is that on the clock, in milliseconds. */
+/** The outcome of a project in a list, with its elapsed time in milliseconds. */
 export interface ProjectEnding {
   readonly name: string;
   readonly ending: Ending;

@@ -3,35 +3,35 @@ import { relative } from 'node:path';
 import type { Bytes } from '../load/reading/read.js';
 import { localPath } from '../load/location.js';
 
-/** A file as a commit of the repository around the working folder has it. */
+/** A file in a commit of the repository around the working folder. */
 export interface GitInput {
   readonly revision: string;
   /** Relative to the working folder. */
   readonly path: string;
 }
 
-/** What a revision may be made of: nothing that is an option of git, another path, or more than one revision. */
+/** The syntax of a revision: no option of git, no other path, no range. */
 const revision = /^[A-Za-z0-9_@][\w./@{}~^+-]*$/u;
 
-/** Takes `git:REV:PATH` apart; `undefined` for any other input, and where the revision is none. */
+/** Parses `git:REV:PATH`; `undefined` for any other input or an invalid revision. */
 export function gitInput(input: string): GitInput | undefined {
   const [, rev = '', path = ''] = /^git:([^:]*):(.+)$/su.exec(input) ?? [];
   return revision.test(rev) && !rev.includes('..') && !path.includes('\0') ? { revision: rev, path } : undefined;
 }
 
-/** Whether an input is meant for git. */
+/** Whether an input starts with `git:`. */
 export const isGit = (input: string): boolean => input.startsWith('git:');
 
 const largest = 100_000_000;
 
-/** Reads files as they are in a commit; nothing is checked out. */
+/** Reads files of a commit without a checkout. */
 export function gitReader(cwd: string, { revision: rev }: GitInput): (url: string, name: string) => Promise<Bytes> {
   return async (url, name) => {
     const path = relative(cwd, localPath(url) ?? '').replaceAll('\\', '/');
     const env = { ...process.env, LC_ALL: 'C' };
     const options = { cwd, env, encoding: 'buffer', maxBuffer: largest, windowsHide: true } as const;
     return new Promise((resolve) => {
-      // Without a shell, and behind `--end-of-options`: neither revision nor path can be anything but what they are.
+      // No shell, and `--end-of-options`: revision and path cannot be interpreted as anything else.
       execFile(
         'git',
         ['show', '--no-textconv', '--end-of-options', `${rev}:./${path}`],

@@ -6,7 +6,7 @@ import { compare, type Drift } from '../output/drift.js';
 import { parseLock, renderLock, type Lock } from '../pipeline/lock.js';
 import type { SingleFile } from '../output/single-file.js';
 
-/** The names of earlier runs; none where there is no file yet. */
+/** The names of earlier runs; none without a file. */
 export function readLock(file: string, shown: string): Outcome<Lock | undefined> {
   if (!existsSync(file)) return { value: new Map(), diagnostics: [] };
   try {
@@ -17,13 +17,13 @@ export function readLock(file: string, shown: string): Outcome<Lock | undefined>
   }
 }
 
-/** How the lock is, as an output of its own. */
+/** The state of the lock as an output of its own. */
 export function lockOutput(file: string, shown: string, lock: Lock): CheckedOutput {
   const drifts = lockDrift(file, shown, lock);
   return { path: shown, state: drifts.length === 0 ? 'current' : 'drifted', files: 1, drifts };
 }
 
-/** Where the names of a run are not those of the file. */
+/** The drift of the lock, if the names of a run differ from the file's. */
 function lockDrift(file: string, shown: string, lock: Lock): readonly Drift[] {
   const drift = compare(shown, renderLock(lock), existsSync(file) ? readFileSync(file) : undefined, undefined);
   return drift === undefined ? [] : [drift];

@@ -12,7 +12,7 @@ import { lastStage, type Command, type Ending, type Request } from './ending.js'
 import { releasing, type Released, type Releasing } from './release-files.js';
 import type { Configured, Surroundings } from './task.js';
 
-/** Carries out a command on a configuration that was read, from loading to what is on the disk. */
+/** Runs a command for a configuration, from loading to the files on disk. */
 export async function make(
   command: Command,
   read: Configured,
@@ -27,7 +27,7 @@ export async function make(
   const { transforms = [] } = request;
   const { value: release, diagnostics: faults } = releasing(configuration, request.release, { cwd, shown, transforms });
   if (release === undefined) return { ...read, diagnostics: [...read.diagnostics, ...faults] };
-  // What is checked against must be made anew: a text that is remembered would prove nothing.
+  // `check` generates every text again: comparing with cached texts would prove nothing.
   const cache = command === 'check' ? undefined : environment.cache;
   const surroundings = { ...environment, cache, version: release.version };
   const begun = await worked({ ...read, configuration: release.configuration }, request, surroundings, run);
@@ -43,7 +43,7 @@ export async function make(
   return { ...ended, diagnostics: [...ended.diagnostics, ...more], made: value };
 }
 
-/** How the outputs are, the lock among them. */
+/** The states of the outputs, including the lock. */
 function found(
   { configuration: { lock: file }, result: { results, lock } }: Begun,
   shown: (path: string) => string,
@@ -53,7 +53,7 @@ function found(
   return { value: { outputs: [...value, ...names] }, diagnostics };
 }
 
-/** Writes the outputs, the lock and the release: all of them, or nothing. */
+/** Writes the outputs, the lock and the release atomically. */
 function put(
   { configuration: { lock: file }, result: { results, lock } }: Begun,
   release: Releasing,
@@ -64,7 +64,7 @@ function put(
   return { value: failed(diagnostics) ? value : { ...value, released: release.released() }, diagnostics };
 }
 
-/** What `--against` finds. */
+/** The findings of `--against`. */
 async function servedFaults(
   { against, strict }: Request,
   { configuration: { input, allow, rules }, texts = new Map() }: Begun,

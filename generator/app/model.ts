@@ -6,8 +6,8 @@ import { begin } from './begin.js';
 import type { Surroundings, Task } from './task.js';
 
 /**
- * Reads a document into the model that everything is made of, with the transforms of the task, and without what the
- * configuration leaves out; `undefined` where it has errors. Nothing is planned or written.
+ * Reads a document into its model, with the task's transforms and without the parts that the
+ * configuration leaves out; `undefined` if it has errors. Nothing is planned or written.
  */
 export async function readModel(task: Task, environment: Surroundings, run: Run): Promise<Outcome<Model | undefined>> {
   const modelOnly: Run = (configuration, ...rest) => run({ ...configuration, targets: [] }, ...rest);

@@ -6,7 +6,7 @@ import type { Command, Ending, Request } from './ending.js';
 import { recalled } from './recall.js';
 import { configured, type Surroundings } from './task.js';
 
-/** Carries out `generate` or `check`; nothing is printed. */
+/** Runs `generate` or `check` without printing. */
 export async function perform(
   command: Command,
   request: Request,
@@ -19,7 +19,7 @@ export async function perform(
   const { configuration } = read;
   const shown = (path: string) => displayName(path, cwd);
 
-  // What a function changes, or a server responds, is not cached; and a release is more than the output.
+  // Results of functions and servers are not cached, and a release is more than the output.
   const asks = [request.against, request.release].some((asked) => asked !== undefined);
   const remembers = cache !== undefined && (request.transforms ?? []).length === 0 && !asks;
   const memory = remembers ? memoryOf(cache, configuration, request.strict, cwd) : undefined;
@@ -30,7 +30,7 @@ export async function perform(
     return { configuration, ...known, diagnostics, texts: textsOf(read, known) };
   }
 
-  // Imported here, so that nobody waits for it where nothing changed.
+  // Loaded on demand: not needed if nothing changed.
   const { make } = await import('./make.js');
   return make(command, read, request, environment, run, memory);
 }

@@ -5,12 +5,12 @@ import type { Entry } from '../pipeline/cache/entry.js';
 import type { Written } from '../output/write.js';
 import { join } from 'node:path';
 
-/** How a command ends that would read, say and make what it did before. */
+/** The outcome of a command with the same inputs as before. */
 export interface Recalled extends Reported {
   readonly made: Written | { readonly outputs: readonly CheckedOutput[] };
 }
 
-/** What `generate` or `check` comes to where nothing changed since a run that is remembered; else `undefined`. */
+/** The outcome of `generate` or `check` if nothing changed since a recorded run; else `undefined`. */
 export function recalled(
   command: 'generate' | 'check',
   memory: Memory | undefined,
@@ -30,7 +30,7 @@ const written = ({ outputs }: Entry, names: readonly string[], shown: (path: str
   removed: [],
 });
 
-/** Files that nobody makes are looked for anew: they may have come since. */
+/** Looks for extra files again, since they may be new. */
 function checked(
   { outputs }: Entry,
   names: readonly string[],

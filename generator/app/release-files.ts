@@ -21,30 +21,30 @@ import type { SingleFile } from '../output/single-file.js';
 import { releaseName } from '../configuration/kept-files.js';
 import { outsideFiles } from '../configuration/outside.js';
 
-/** What `generate` is asked for besides the output. */
+/** The options of `generate` for releases. */
 export interface ReleaseWish {
   /** The changelog, relative to the working folder. */
   readonly changelog?: string | undefined;
-  /** Whether the version of the package is raised by what changed. */
+  /** Whether to bump the package version. */
   readonly bump: boolean;
-  /** The date of the version, as it is to be written. */
+  /** The formatted date of the version. */
   readonly date?: string | undefined;
 }
 
-/** What was done, for reports; paths as people know them. */
+/** The result, for reports. Paths are relative to the working folder. */
 export interface Released extends Step {
   readonly changelog: string | undefined;
 }
 
-/** A run that knows what was released last. */
+/** The release part of a run. */
 export interface Releasing {
-  /** With the files of the release among those that the targets leave alone. */
+  /** The configuration, with the release files among those that targets keep. */
   readonly configuration: Configuration;
-  /** Which version the package has, once the document is read. */
+  /** Returns the package version once the document is read. */
   readonly version: (source: Source) => string | undefined;
-  /** Changelog and release, where they are asked for; once the document is read. */
+  /** Returns the changelog and the release file once the document is read, if they are requested. */
   readonly files: () => readonly SingleFile[];
-  /** What is released by writing them. */
+  /** Describes the release that writing them makes. */
   readonly released: () => Released | undefined;
 }
 
@@ -58,7 +58,7 @@ function readRelease(file: string | undefined, shown: (path: string) => string):
   }
 }
 
-/** A changelog may lie in an output: in that of the SDK it is published with it. */
+/** A changelog may be inside an output. In the SDK's it is published with the package. */
 function keeping(configuration: Configuration, changelog: string | undefined): Configuration {
   if (changelog === undefined) return configuration;
   const file = resolve(configuration.out, changelog);
@@ -69,7 +69,7 @@ function keeping(configuration: Configuration, changelog: string | undefined): C
   return { ...configuration, targets };
 }
 
-/** Reads what was released last, and says what a run makes of it; nothing is written here. */
+/** Reads the last release and prepares the next one. Nothing is written here. */
 export function releasing(
   configuration: Configuration,
   wish: ReleaseWish | undefined,
@@ -102,7 +102,7 @@ export function releasing(
         ...(changelog === undefined
           ? []
           : [{ path: changelog, text: (found?: string) => changelogWith(found, step, wish) }]),
-        // The last one: where it is there, all is.
+        // Written last: if it exists, so do the others.
         { path: join(out, releaseName), text: () => release },
       ];
     },

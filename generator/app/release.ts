@@ -13,37 +13,37 @@ import { compareSides } from './diff.js';
 import { bumped, later } from './semver.js';
 import { jsonText } from '../text/json.js';
 
-/** The format of the file; a change of it that old readers would misread is a new number. */
+/** The format version of the file. An incompatible change needs a new number. */
 const format = 1;
 
-/** A document with its files and overlays as a run read it; names are relative to the folder of the outputs. */
+/** A document with its files and overlays as read by a run. Names are relative to the folder of the outputs. */
 export interface Snapshot {
   readonly root: string;
   readonly documents: Readonly<Record<string, Json>>;
 }
 
-/** What the last run with a changelog or a new version left behind. */
+/** The state recorded by the last run with a changelog or a version bump. */
 export interface Release {
-  /** The version of the package, once it was raised; before that it is the document's. */
+  /** The package version, once it has been bumped; before that it is the document's. */
   readonly package?: string | undefined;
   /** The changelog, relative to the folder of the outputs. */
   readonly changelog?: string | undefined;
   readonly document: Snapshot;
 }
 
-/** What changed since a release: nothing to compare with, for the first. */
+/** The step from the last release; the first one has nothing to compare with. */
 export interface Step {
   readonly changes: readonly ChangeRecord[];
   readonly bump: Bump;
-  /** The version of the package now. */
+  /** The current package version. */
   readonly version: string;
   readonly isFirst: boolean;
 }
 
-/** A path as files of a team name it: relative to the folder of the outputs, with `/`. */
+/** A portable path: relative to the folder of the outputs, `/`-separated. */
 export const below = (out: string, path: string): string => relative(out, path).replaceAll('\\', '/');
 
-/** What is kept of a document that was read. */
+/** The recorded form of a document. */
 export function snapshotOf({ root, documents, urls }: Source, out: string): Snapshot {
   const nameOf = (name: string): string => {
     const path = localPath(urls?.get(name) ?? '');
@@ -66,11 +66,11 @@ const documentVersion = (source: Source): string => {
   return packageVersion(typeof info?.version === 'string' ? info.version : '');
 };
 
-/** The version of the package where nobody asks for a new one: what it was raised to, or the document's if that is later. */
+/** The package version without a bump: the last one, or the document's if that is later. */
 export const versionNow = (release: Release | undefined, source: Source): string | undefined =>
   release?.package === undefined ? undefined : later(release.package, documentVersion(source));
 
-/** Compares what was released last with what is to be released. */
+/** Compares the last release with the next one. */
 export function stepFrom(
   release: Release | undefined,
   now: Snapshot,
@@ -91,11 +91,11 @@ export function stepFrom(
   return { changes, bump, version, isFirst: false };
 }
 
-/** The release as a file, which branches merge line by line. */
+/** The release file, in lines that branches can merge. */
 export const renderRelease = ({ package: version, changelog, document }: Release): string =>
   `${jsonText({ version: format, package: version, changelog, ...document }, 2)}\n`;
 
-/** Reads a release called `name` in diagnostics. */
+/** Reads a release file; `name` is its name in diagnostics. */
 export function parseRelease(text: string, name: string): Outcome<Release | undefined> {
   const refuse = (why: string): Outcome<undefined> => ({
     value: undefined,

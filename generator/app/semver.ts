@@ -1,12 +1,12 @@
 import type { Bump } from '../diff/bump.js';
 
-/** The parts of a version that npm takes (Semantic Versioning 2.0.0, section 9: what is before a release, after a hyphen). */
+/** A version in npm's format (Semantic Versioning 2.0.0; section 9: pre-releases after a hyphen). */
 function partsOf(version: string): { readonly numbers: readonly number[]; readonly before: readonly string[] } {
   const [release = '', ...rest] = version.split('-');
   return { numbers: release.split('.').map(Number), before: rest.length === 0 ? [] : rest.join('-').split('.') };
 }
 
-/** The version that follows; one that is before a release that is large enough becomes that release. */
+/** The next version. A pre-release of a sufficient bump becomes that release. */
 export function bumped(version: string, bump: Bump): string {
   const { numbers, before } = partsOf(version);
   const [major = 0, minor = 0, patch = 0] = numbers;
@@ -23,7 +23,7 @@ export function bumped(version: string, bump: Bump): string {
   }
 }
 
-/** Numbers as numbers and below words; words by code units. */
+/** Compares identifiers: numbers numerically and before words, words by code units. */
 function comparePart(a: string, b: string): number {
   const [one, other] = [a, b].map((part) => (/^\d+$/u.test(part) ? Number(part) : undefined));
   if (one !== undefined && other !== undefined) return one - other;

@@ -6,8 +6,8 @@ import { begin } from './begin.js';
 import type { Surroundings, Task } from './task.js';
 
 /**
- * What every SDK of a configuration exports, by its output, which is relative to `cwd`; `undefined` where the document has errors.
- * Nothing is printed or written.
+ * The exports of every SDK of a configuration, by output folder relative to `cwd`; `undefined` if the document has
+ * errors. Nothing is printed or written.
  */
 export async function readSurfaces(
   task: Task,

@@ -4,12 +4,12 @@ import { loadConfiguration } from '../configuration/reading/given-configuration.
 import { builtinTargets } from '../targets/builtin.js';
 import type { Target } from '../targets/target.js';
 
-/** The targets that come with Specwright, and those that a configuration names besides. */
+/** The built-in targets and those of a configuration. */
 export async function targetsOf(
   config: string | undefined,
   { cwd, env }: { readonly cwd: string; readonly env: Environment },
 ): Promise<Outcome<readonly Target[]>> {
-  // Whether there is a document is not asked.
+  // The document need not exist.
   const { value, diagnostics, texts } = await loadConfiguration({ cwd, document: '-', out: undefined }, config, env);
   const named = value?.targets.map(({ target }) => target) ?? [];
   return { value: [...new Set([...builtinTargets, ...named])], diagnostics, texts };

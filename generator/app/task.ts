@@ -11,21 +11,21 @@ import {
 } from '../configuration/reading/given-configuration.js';
 import type { Environment } from '../configuration/reading/environment.js';
 
-/** What is asked for. */
+/** The task of a run. */
 export interface Task {
   readonly document: string | undefined;
   /** The path of a configuration file, or a configuration. */
   readonly configuration: string | UserConfiguration | undefined;
-  /** The absolute path of the file in which a configuration that is no path stands. */
+  /** The absolute path of the file that contains an inline configuration. */
   readonly file?: string;
   readonly out: string | undefined;
-  /** The folder that a list of projects names for this one, absolute. */
+  /** The absolute folder from a list of projects. */
   readonly listedOut?: string | undefined;
-  /** Targets that a configuration may name, besides ours and those of modules. */
+  /** Targets that the configuration may name besides the built-in ones and modules. */
   readonly targets?: readonly Target[] | undefined;
-  /** The files of the code that a list of projects runs for this one, absolute. */
+  /** The absolute paths of the code that a list of projects runs. */
   readonly files?: readonly string[] | undefined;
-  /** Warnings are errors. */
+  /** Whether warnings are errors. */
   readonly strict: boolean;
   readonly transforms?: readonly Transform[];
 }
@@ -37,7 +37,7 @@ export interface Configured extends Reported {
   readonly configuration: Configuration;
 }
 
-/** The configuration that a task means. */
+/** The configuration of a task. */
 export async function configurationOf(
   { document, configuration, out, listedOut, file, targets, files }: Task,
   { cwd, env }: Pick<Surroundings, 'cwd' | 'env'>,
@@ -48,7 +48,7 @@ export async function configurationOf(
     : loadConfiguration(invocation, configuration, env);
 }
 
-/** Reads the configuration; only what is wrong with it, or what it lists, where it cannot be used. */
+/** Reads the configuration. If it is invalid or a list, the result has only diagnostics or projects. */
 export async function configured(
   task: Task,
   environment: Surroundings,

@@ -12,10 +12,10 @@ import type { Surroundings } from './task.js';
 import type { Command, Ending, Request } from './ending.js';
 import { perform } from './perform.js';
 
-/** What an ending was made from: absolute paths of files and folders, each with the mark of what was read there. */
+/** The inputs of an outcome: absolute paths of files and folders, each with a mark of its contents. */
 export type Inputs = ReadonlyMap<string, string>;
 
-/** What is at a path now: the hash of a text, or of the names in a folder; empty where there is nothing. */
+/** The mark of a path: the hash of a text, or of the names in a folder; empty if nothing is there. */
 export function markOf(path: string): string {
   try {
     return markOfText(readFileSync(path, 'utf8'));
@@ -24,24 +24,24 @@ export function markOf(path: string): string {
   }
 }
 
-/** The mark of a text that was read; readers take away the byte order mark. */
+/** The mark of a text. Readers remove the byte order mark. */
 const markOfText = (text: string): string => hash(text.replace(/^\uFEFF/, ''));
 
-/** Names of texts that are no files of this machine: URLs, and what the command line calls in angle brackets. */
+/** Names of texts that are not local files: URLs, and names in angle brackets. */
 const elsewhere = /^(?:https?:|<)/i;
 
-/** The inputs at these paths and URLs, relative ones starting at `cwd`; `texts` are those that were read, by their names. */
+/** The inputs at paths and URLs, relative to `cwd`; `texts` are the texts that were read, by name. */
 export function inputsOf(cwd: string, paths: readonly string[], texts: Texts = new Map()): Inputs {
   const read = new Map([...texts].map(([name, text]) => [resolve(cwd, name), markOfText(text)]));
   const all = [...paths, ...texts.keys()].filter((path) => !elsewhere.test(path)).map((path) => resolve(cwd, path));
   return new Map(all.map((path) => [path, read.get(path) ?? markOf(path)]));
 }
 
-/** The paths of the configuration that a request names. */
+/** The paths of a request's configuration. */
 export const configurationPaths = ({ configuration, file }: Request): string[] =>
   [configuration, file].filter((path) => typeof path === 'string');
 
-/** Carries out a command, and notes what it was made from. */
+/** Runs a command and records its inputs. */
 export async function performNoting(
   command: Command,
   request: Request,
@@ -59,13 +59,13 @@ export async function performNoting(
   return { ...ending, inputs: inputsOf(environment.cwd, paths, ending.texts) };
 }
 
-/** Who watches goes on after a fault of ours: what changes next may mend it. */
+/** Watching continues after an internal error, since the next change may fix it. */
 function faultEnding(error: unknown): Ending {
   const message = `The run failed: ${error instanceof Error ? error.message : String(error)}.`;
   return { diagnostics: [report('internal/project', message)] };
 }
 
-/** What a configuration names and runs; of folders, all that is in them. */
+/** The files and folders that a configuration names and runs, with everything in the folders. */
 export function pathsOf({ configurationFile, code, input, overlays, targets }: Configuration): string[] {
   const { files, folders } = optionPaths(targets);
   return [
@@ -79,6 +79,6 @@ export function pathsOf({ configurationFile, code, input, overlays, targets }: C
   ];
 }
 
-/** The files that a document refers to, also those that are not there. */
+/** The files that a document refers to, including missing ones. */
 const filesOf = ({ source }: RunResult): string[] =>
   [...(source?.urls?.values() ?? [])].filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url));

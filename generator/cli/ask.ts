@@ -1,14 +1,14 @@
 import type { Interface } from 'node:readline';
 
-/** Somebody at a terminal who may be asked. */
+/** A terminal for questions. */
 export interface Asker {
-  /** Asks, and returns the line that was typed; undefined if the input was closed. */
+  /** Asks a question and returns the line typed; `undefined` if the input was closed. */
   readonly ask: (question: string) => Promise<string>;
-  /** Lets go of the terminal: the program can end. */
+  /** Releases the terminal, so that the program can end. */
   readonly end: () => void;
 }
 
-/** Asks on a terminal, line by line; lines that were typed ahead are answers to the next questions. */
+/** Asks questions on a terminal. Lines typed ahead answer the next questions. */
 export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
   const lines: string[] = [];
   let waiting: ((line: string) => void) | undefined;

@@ -16,7 +16,7 @@ export interface Bundle {
 
 export const digestOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
-/** Where compiled code of scripts is kept: what is known of a script, and what is done with what V8 made of it. */
+/** A store of V8's compiled code: reads and writes the code of a script. */
 export interface CompiledCode {
   readonly of: (name: string, key: string) => Buffer | undefined;
   readonly keep: (name: string, key: string, script: Script) => void;

@@ -25,7 +25,7 @@ export interface DiffCliOptions {
   readonly quiet?: true;
 }
 
-/** What is to be compared. */
+/** The documents to compare. */
 export interface DiffRequest {
   readonly old: string;
   readonly new: string;
@@ -33,7 +33,7 @@ export interface DiffRequest {
   readonly transforms?: readonly Transform[];
 }
 
-/** How a comparison ended; `made` is absent when errors came first. */
+/** The outcome of a comparison; `made` is absent after errors. */
 export interface DiffEnding extends Reported {
   readonly made?: Compared;
 }
@@ -42,7 +42,7 @@ interface Input extends DiffEnding {
   readonly input?: DiffInput;
 }
 
-/** The configuration for one of the documents: the same for both, but for what it reads. */
+/** The configuration for one of the documents. Only the input differs. */
 async function inputOf(named: string, { configuration }: DiffRequest, cwd: string): Promise<Input> {
   const git = gitInput(named);
   if (git === undefined && isGit(named)) {
@@ -58,7 +58,7 @@ async function inputOf(named: string, { configuration }: DiffRequest, cwd: strin
   return { diagnostics, texts, ...(value === undefined ? {} : { input: { configuration: value, git } }) };
 }
 
-/** Compares two documents; nothing is printed, and nothing is written. */
+/** Compares two documents without printing or writing. */
 export async function performDiff(request: DiffRequest, environment: DiffEnvironment): Promise<DiffEnding> {
   const { cwd } = environment;
   const inputs = [await inputOf(request.old, request, cwd), await inputOf(request.new, request, cwd)] as const;
@@ -91,7 +91,7 @@ export async function diffOnTerminal(
     stdout.write(`${jsonText({ command: 'diff', exitCode, diagnostics: flatten(ending), ...rest }, 2)}\n`);
     return exitCode;
   }
-  // What is wrong with a document in small things, `generate` says.
+  // Warnings about the documents are left to `generate`.
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   stderr.write(renderListing({ ...ending, diagnostics: errors }, { color: hasColor(stderr, env) }));
   if (made === undefined || (quiet === true && found.length === 0)) return exitCode;

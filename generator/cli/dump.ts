@@ -8,7 +8,7 @@ import { exitCodes, exitOf } from './exit.js';
 import { hasColor, type Terminal } from './terminal.js';
 import { jsonText } from '../text/json.js';
 
-/** What can be printed as JSON instead of being made into files: each is the data that a stage hands to the next. */
+/** The stages whose result can be printed as JSON. */
 export type Dump = 'model' | 'surface';
 
 type Read = (task: Task, environment: Surroundings, run: Run) => Promise<Outcome<unknown>>;
@@ -21,7 +21,7 @@ const readers: Readonly<Record<Dump, Read>> = {
   },
 };
 
-/** Prints what a stage made as JSON, and what is wrong with the document as always. Nothing is written. Returns the exit code. */
+/** Prints the result of a stage as JSON, and diagnostics as usual. Nothing is written. Returns the exit code. */
 export async function dump(
   what: Dump,
   document: string | undefined,

@@ -7,7 +7,7 @@ import { driftCodes } from './formats/kinds.js';
 import { near } from '../diagnostics/near.js';
 import type { Terminal } from './terminal.js';
 
-/** What can be explained: diagnostics of the document, and what `check` says of the output. */
+/** The codes that can be explained: diagnostics, drifts and changes. */
 const entries = new Map<string, Entry>([
   ...Object.entries(catalogue),
   ...[...driftCodes].map(([code, kind]) => [code, { severity: 'error', ...kind }] as const),

@@ -12,17 +12,17 @@ import type { Task } from './protocol.js';
 import { startProcess, type Worker } from './process.js';
 import { ofProject } from './together.js';
 
-/** Where projects are carried out. */
+/** How projects are run. */
 export interface Workers {
-  /** How many processes work at a time; without it one for each core. */
+  /** The number of worker processes; default: one per core. */
   readonly jobs?: number | undefined;
-  /** The path of the program of worker processes; without it projects are carried out in this process, one by one. */
+  /** The path of the workers' program; without it projects run in this process, one after the other. */
   readonly worker?: string | undefined;
-  /** Whether to note what endings are made from. */
+  /** Whether to record the inputs. */
   readonly noting?: boolean | undefined;
 }
 
-/** Carries out all projects; the endings are in their order. */
+/** Runs all projects. The outcomes are in their order. */
 export async function carryOut(
   command: Command,
   projects: readonly Prepared[],
@@ -41,7 +41,7 @@ export async function carryOut(
     ask: (task) => (noting ? performNoting : perform)(command, task.request, { cwd, env, cache }, run),
     end: () => undefined,
   };
-  // A configuration that stands in a program is not sent if it has functions.
+  // An inline configuration with functions cannot be sent to a worker.
   const unsent = new Set<Task | undefined>(
     sound.flatMap(({ configuration: { code }, request }, index) =>
       code !== undefined && typeof request.configuration === 'object' ? [queue[index]?.task] : [],
@@ -59,7 +59,7 @@ export async function carryOut(
   return projects.map((one) => endingOf(one, outcomes.get(one)));
 }
 
-/** How a project ended that came out of the pool, or was never put into it. */
+/** The outcome of a project from the pool, or of one that never entered it. */
 function endingOf(one: Prepared, settled: Settled | undefined): ProjectEnding {
   const { project } = one;
   const { name } = project;

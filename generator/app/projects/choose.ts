@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import { near } from '../../diagnostics/near.js';
 import type { Project } from '../../configuration/reading/projects.js';
 
-/** The projects of a list that are picked by name, in the order of the list; all where none is picked. */
+/** The projects selected by name, in the order of the list; all if no name is given. */
 export function choose(listed: readonly Project[], picked: readonly string[]): Outcome<readonly Project[]> {
   const names = listed.map(({ name }) => name);
   const diagnostics = picked.filter((name) => !names.includes(name)).map((name) => unknown(name, names));

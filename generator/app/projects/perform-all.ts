@@ -13,13 +13,13 @@ import { prepare, type Prepared } from './prepare.js';
 import { sharedOutputs, type Writer } from './shared-output.js';
 import { ofProject, together } from './together.js';
 
-/** Which projects of a list are carried out, and where. */
+/** Which projects of a list to run, and how. */
 export interface Many extends Workers {
-  /** Names of projects; all where there are none. */
+  /** Names of projects; all if empty. */
   readonly picked?: readonly string[] | undefined;
 }
 
-/** Carries out a command on what a configuration says: one document, or all projects that it lists. */
+/** Runs a command for a configuration: for one document, or for all projects in its list. */
 export async function performAll(
   command: Command,
   request: Request,
@@ -30,7 +30,7 @@ export async function performAll(
   const { cwd } = environment;
   const { noting } = workers;
   const act = noting === true ? performNoting : perform;
-  // A configuration of one document is read once: whether it is a list shows as it is carried out.
+  // The configuration of a single document is read once: running it shows whether it is a list.
   const first: Ending =
     picked.length === 0
       ? await act(command, request, environment, run)
@@ -44,7 +44,7 @@ export async function performAll(
   const alone = chosen.length === 1;
   const wrong = [...diagnostics, ...(alone ? [] : givenToMany(request, chosen.length))];
   if (wrong.length > 0) return refused(wrong);
-  // Also what is not picked has its folders.
+  // Projects that are not selected own their folders too.
   const all = await Promise.all(
     listed.map((project) => {
       const given = chosen.includes(project) ? request : { ...request, document: undefined, out: undefined };
@@ -62,7 +62,7 @@ export async function performAll(
   if (!alone || only === undefined || 'ending' in only)
     return { ...together(await carryOut(command, prepared, environment, run, workers), first), inputs };
 
-  // A single project needs no process of its own, and its errors keep their stack.
+  // A single project needs no worker, and its errors keep their stack.
   const since = performance.now();
   const ending = await act(command, only.request, environment, run);
   const own = { ...ending, diagnostics: ofProject(ending.diagnostics, only.project) };
@@ -73,13 +73,13 @@ export async function performAll(
 const writersOf = (prepared: Prepared): Writer[] =>
   'configuration' in prepared ? [{ project: prepared.project, outputs: writtenBy(prepared.configuration) }] : [];
 
-/** The folders of the outputs, the lock and the release: what stays of two documents cannot stay in one file. */
+/** The folders of the outputs, the lock and the release. Two documents cannot share one of these files. */
 const writtenBy = ({ targets, lock, release }: Configuration): string[] => [
   ...targets.map(({ output }) => output),
   ...[lock, release].filter((file) => file !== undefined),
 ];
 
-/** Why no project can be picked. */
+/** Why projects cannot be selected. */
 function noList({ diagnostics }: Ending): readonly Diagnostic[] {
   const faults = diagnostics.filter(({ code }) => code !== 'config/no-document');
   return faults.length > 0 ? faults : [report('config/projects', 'There is no list of projects.')];

@@ -2,17 +2,17 @@ import type { Ending } from '../ending.js';
 import type { Worker } from './process.js';
 import type { Task } from './protocol.js';
 
-/** A task in a queue: the one with the most `weight` is begun first, so that none of the long ones is left for last. */
+/** A task in a queue. The largest `weight` starts first, so that no long task is left for the end. */
 export interface Queued {
   readonly name: string;
   readonly task: Task;
   readonly weight: number;
 }
 
-/** How a task came out: an ending, or the fault that kept it from one; the time is that on the clock, in milliseconds. */
+/** The result of a task: an outcome or an exception, with the elapsed time in milliseconds. */
 export type Settled = { readonly time: number } & ({ readonly ending: Ending } | { readonly fault: string });
 
-/** Lets `jobs` workers carry out tasks; the results are in the order of the tasks. `onProgress` is called with the progress. */
+/** Runs tasks in `jobs` workers. The results are in the order of the tasks; `onProgress` is called after each. */
 export async function inPool(
   queue: readonly Queued[],
   jobs: number,
@@ -37,7 +37,7 @@ export async function inPool(
         settled[index] = { ending, time: performance.now() - since };
       } catch (error) {
         settled[index] = { fault: (error as Error).message, time: performance.now() - since };
-        // Whatever it was, the next task gets a worker that knows nothing of it.
+        // After a crash the next task gets a fresh worker.
         worker.end();
         worker = undefined;
       }

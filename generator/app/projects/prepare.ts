@@ -6,15 +6,15 @@ import { configurationPaths, inputsOf, pathsOf } from '../watched-inputs.js';
 import type { Project } from '../../configuration/reading/projects.js';
 import { ofProject } from './together.js';
 
-/** A project with what has to be asked for it, and its configuration, or an ending that says why there is none. */
+/** A project with its request and its configuration, or the outcome that explains why it has none. */
 export type Prepared = {
   readonly project: Project;
   readonly request: Request;
-  /** What is known to be read for it before it is carried out; only where that is noted. */
+  /** The inputs known before it runs, if they are recorded. */
   readonly inputs: Ending['inputs'];
 } & ({ readonly configuration: Configuration } | { readonly ending: Ending });
 
-/** Reads the configuration of a project of a list; `alone` is whether no other project is carried out with it. */
+/** Reads the configuration of a project in a list; `alone`: it is the only project to run. */
 export async function prepare(
   project: Project,
   asked: Request,

@@ -2,19 +2,19 @@ import { fork } from 'node:child_process';
 import type { Ending } from '../ending.js';
 import type { Reply, Task } from './protocol.js';
 
-/** Something that carries out tasks, one at a time. */
+/** A worker that runs one task at a time. */
 export interface Worker {
-  /** Carries out a task; throws where that fails in a way that the worker may not have survived. */
+  /** Runs a task. Throws if the worker may have crashed. */
   readonly ask: (task: Task) => Promise<Ending>;
   readonly end: () => void;
 }
 
 /**
- * Starts a process of the program at a path. Processes, not threads: one that runs out of memory, or dies within native
- * code, takes none of the others along.
+ * Starts a worker process. Processes, not threads: one that runs out of memory or crashes in native
+ * code does not affect the others.
  */
 export function startProcess(program: string, args: readonly string[] = []): Worker {
-  // What a configuration that is a program prints must not come between the lines of a report.
+  // Output of a configuration program must not mix with the report.
   const child = fork(program, args, { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] });
   let settle: ((reply: Reply) => void) | undefined;
   let gone: string | undefined;

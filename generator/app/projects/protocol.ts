@@ -1,15 +1,15 @@
 import type { Command, Ending, Request } from '../ending.js';
 
-/** What a worker process is asked to do; nothing of it is a function, for it is sent. */
+/** A task for a worker process. It is sent as a message, so it contains no functions. */
 export interface Task {
   readonly command: Command;
   readonly request: Request;
   readonly cwd: string;
   readonly cache?: string | undefined;
-  /** Whether to note what the ending is made from. */
+  /** Whether to record the inputs. */
   readonly noting: boolean;
 }
 
-/** What a worker process says of a task. */
+/** A worker's reply to a task. */
 export type Reply =
   { readonly kind: 'ending'; readonly ending: Ending } | { readonly kind: 'fault'; readonly message: string };

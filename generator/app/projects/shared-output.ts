@@ -3,15 +3,15 @@ import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Project } from '../../configuration/reading/projects.js';
 
-/** A project with the absolute folders that its targets write. */
+/** A project with the absolute output folders of its targets. */
 export interface Writer {
   readonly project: Project;
   readonly outputs: readonly string[];
 }
 
 /**
- * Reports each project that writes into a folder of one before it, or around one, if either is among the `chosen`;
- * `shown` names a folder for people.
+ * Reports each project with an output folder that equals, contains or is inside one of an earlier project, if either is
+ * `chosen`; `shown` names a folder for people.
  */
 export function sharedOutputs(
   writers: readonly Writer[],
@@ -32,7 +32,7 @@ export function sharedOutputs(
   });
 }
 
-/** Whether one folder is the other or lies in it; without case, as on macOS and Windows. */
+/** Whether a folder equals another one or is inside it. Case-insensitive, as on macOS and Windows. */
 function overlap(one: string, other: string): boolean {
   const [a, b] = [one, other].map((folder) => `${folder.normalize('NFC').toLowerCase()}${sep}`) as [string, string];
   return a.startsWith(b) || b.startsWith(a);

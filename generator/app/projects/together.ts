@@ -2,7 +2,7 @@ import { textsOf, type Diagnostic, type Reported } from '../../diagnostics/diagn
 import type { Ending, ProjectEnding } from '../ending.js';
 import type { Project } from '../../configuration/reading/projects.js';
 
-/** One ending of all projects, with what each of them found and made in the order of the `list`. */
+/** The combined outcome of all projects, in the order of the `list`. */
 export function together(projects: readonly ProjectEnding[], list: Reported): Ending {
   const mades = projects.flatMap(({ ending: { made } }) => (made === undefined ? [] : [made]));
   const made = mades.length === 0 ? undefined : mades.reduce(added);
@@ -14,7 +14,7 @@ export function together(projects: readonly ProjectEnding[], list: Reported): En
   };
 }
 
-/** Lists are joined and counts are summed, whichever there are; all projects were asked to do the same. */
+/** Joins lists and sums counts of results. All projects ran the same command. */
 function added<T extends object>(one: T, other: T): T {
   const members = Object.entries(one).map(([key, mine]: [string, unknown]) => {
     const theirs: unknown = other[key as keyof T];
@@ -24,7 +24,7 @@ function added<T extends object>(one: T, other: T): T {
   return Object.fromEntries(members) as T;
 }
 
-/** The diagnostics of a project, with its name; those of a configuration in place have their places in the list. */
+/** The diagnostics of a project with its name. Those of an inline configuration have places in the list. */
 export function ofProject(diagnostics: readonly Diagnostic[], { name, configuration, place }: Project): Diagnostic[] {
   const inList = typeof configuration === 'object';
   return diagnostics.map((found) => {

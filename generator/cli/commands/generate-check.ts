@@ -6,13 +6,13 @@ import type { CheckOptions, GenerateOptions } from '../work.js';
 import type { CommandEntry } from './command.js';
 import { positive, repeated } from './values.js';
 
-/** The formats of `check`; their renderers are imported only when one is needed. */
+/** The formats of `check`. Renderers are loaded on demand. */
 const formats = ['text', 'json', 'github', 'sarif', 'junit'] as const satisfies readonly Format[];
 
-/** The stages whose data can be printed; what prints them is imported only when one is wanted. */
+/** The stages that `--dump` can print. Printers are loaded on demand. */
 const dumps = ['model', 'surface'] as const satisfies readonly Dump[];
 
-/** What both commands take. */
+/** The options of both commands. */
 function declareShared(command: Command): Command {
   return command
     .argument('[document]', 'a path (JSON or YAML), a URL, or - for standard input; else `input` of the configuration')
@@ -34,7 +34,7 @@ function declareShared(command: Command): Command {
     .option('--no-cache', 'regenerate everything, even if nothing changed since the last run');
 }
 
-/** A day as ISO 8601 writes it. */
+/** A date in ISO 8601. */
 function date(text: string): string {
   if (!isDate(text)) throw new InvalidArgumentError('The format is 2031-12-24.');
   return text;

@@ -6,13 +6,13 @@ import { fish } from './fish.js';
 import { wordsOf, type ProgramWords } from './words.js';
 import { zsh } from './zsh.js';
 
-/** The shells that are known, by name: each makes its script from what can be typed. */
+/** The supported shells by name, each with a function that writes its script. */
 export const shells = { bash, zsh, fish } satisfies Readonly<Record<string, (words: ProgramWords) => string>>;
 
 /** The name of a shell. */
 export type Shell = keyof typeof shells;
 
-/** The script that completes calls of a program in a shell. */
+/** The completion script of a program for a shell. */
 export function completionOf(shell: Shell, program: Command): string {
   return shells[shell](wordsOf(program, { code: [...Object.keys(catalogue), ...driftCodes.keys()].toSorted() }));
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** What may stand after an option or as an argument: one of some words, a path, or anything. */
+/** The value of an option or argument: one of some words, a path, or anything. */
 export type Value =
   { readonly kind: 'words'; readonly words: readonly string[] } | { readonly kind: 'path' | 'folder' | 'any' };
 
@@ -11,26 +11,26 @@ export interface OptionWords {
   readonly value?: Value;
 }
 
-/** What may be typed after the name of a command. */
+/** The completions of a command. */
 export interface CommandWords {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionWords[];
-  /** What its first argument may be, if it takes one. */
+  /** The values of its first argument, if it has one. */
   readonly argument?: Value;
 }
 
-/** What may be typed after the name of the program. */
+/** The completions of the program. */
 export interface ProgramWords {
   readonly name: string;
   readonly options: readonly OptionWords[];
   readonly commands: readonly CommandWords[];
 }
 
-/** What a place in a call is for, by the word that its declaration has for it (`<file>`, `[document]`). */
+/** The kind of a value, by its placeholder in the declaration (`<file>`, `[document]`). */
 const places: Readonly<Record<string, Value['kind']>> = { file: 'path', document: 'path', dir: 'folder' };
 
-/** Reads what can be typed from how the command line is declared; `known` holds words for arguments by their names. */
+/** Reads the completions from the declared command line; `known` has words for arguments by name. */
 export function wordsOf(program: Command, known: Readonly<Record<string, readonly string[]>>): ProgramWords {
   return {
     name: program.name(),

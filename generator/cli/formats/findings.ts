@@ -4,7 +4,7 @@ import type { CheckedOutput } from '../../output/check.js';
 import { driftKinds, outputKinds } from './kinds.js';
 import type { CheckReport } from './report.js';
 
-/** One thing that a report says, be it of the document or of the output. Lines and columns count from 1. */
+/** A finding about the document or the output. Lines and columns start at 1. */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
@@ -15,7 +15,7 @@ export interface Finding {
   readonly column: number | null;
   /** JSON Pointer into the document. */
   readonly pointer: string | null;
-  /** The diff of a file, cut short. */
+  /** The shortened diff of a file. */
   readonly diff: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export function findingsOf(report: CheckReport): readonly Finding[] {
   return [...ofDocument, ...(report.outputs ?? []).flatMap(ofOutput)];
 }
 
-/** The findings of one output: one for each file, or one for the whole where no file is worth a word. */
+/** The findings of one output: one for each file, or one for the whole output. */
 export function ofOutput({ path, state, drifts }: CheckedOutput): Finding[] {
   if (state === 'absent' || state === 'empty') {
     const { code, title, hint } = outputKinds[state];

@@ -5,13 +5,13 @@ import { isPath } from './place.js';
 import type { Presentation, Renderer } from './report.js';
 import { conclusionOf } from './text.js';
 
-/** The workflow command for each weight (docs.github.com, "Workflow commands for GitHub Actions"). */
+/** The workflow command for each severity (docs.github.com, "Workflow commands for GitHub Actions"). */
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** GitHub shows the first ten annotations of a weight: errors go first, so that none is lost to a note. */
+/** Errors come first, because GitHub shows only ten annotations of each kind. */
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Annotations of GitHub Actions, a line each, and a last line that says how it ended. */
+/** Annotations for GitHub Actions, one per line, and a last line with the result. */
 export const github: Renderer = (report, how) => {
   const findings = findingsOf(report).filter(({ severity }) => !how.quiet || severity === 'error');
   const sorted = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
@@ -33,7 +33,7 @@ function annotation(finding: Finding, { place }: Presentation): string {
   return `::${commands[severity]} ${properties.join(',')}::${data(lines.map(visible).join('\n'))}`;
 }
 
-/** The text of a command: a line end would end it, and what follows could be a command of its own. */
+/** Escapes the text of a command: a line end would end it, and another command could follow. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -2,7 +2,7 @@ import { flatten } from '../../diagnostics/json.js';
 import { stateOf, type Renderer } from './report.js';
 import { jsonText } from '../../text/json.js';
 
-/** One object for programs, as `schemas/check.schema.json` has it. */
+/** One JSON object as described in `schemas/check.schema.json`. */
 export const json: Renderer = (report) => {
   const { exitCode, outputs = [], projects, written } = report;
   const value = {

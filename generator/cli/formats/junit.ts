@@ -2,16 +2,16 @@ import { visible } from '../../diagnostics/visible.js';
 import { ofOutput, findingsOf, type Finding } from './findings.js';
 import type { CheckReport, Presentation, Renderer } from './report.js';
 
-/** A test as JUnit's reports have it: it passed where there is no failure. */
+/** A JUnit test case. Without a failure it passed. */
 interface Test {
   readonly name: string;
   readonly file?: string;
   readonly failure?: Finding;
-  /** The text of a test that passed. */
+  /** The output of a passed test. */
   readonly note?: string;
 }
 
-/** The XML of JUnit, as services for continuous integration read it: a suite for the document and one for each output. */
+/** A JUnit XML report for CI services: a suite for the document and one for each output. */
 export const junit: Renderer = (report, how) => {
   const suites = suitesOf(report, how);
   const all = suites.flatMap(({ tests }) => tests);
@@ -34,7 +34,7 @@ function suitesOf(report: CheckReport, how: Presentation): { readonly name: stri
         ? [{ name: `${output.files} files` }]
         : ofOutput(output).map((one) => testOf(one, how)),
   }));
-  // A report without any test counts as broken where it is read.
+  // Services reject a report without tests.
   return [{ name: 'document', tests: document.length > 0 ? document : [{ name: 'no diagnostics' }] }, ...outputs];
 }
 
@@ -76,7 +76,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Text for an element or an attribute; characters that XML 1.0 has no way to say are made visible. */
+/** Text for an element or an attribute. Characters that XML 1.0 cannot represent are written as escapes. */
 function escaped(text: string): string {
   return visible(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')

@@ -1,7 +1,7 @@
 import type { CheckedOutput } from '../../output/check.js';
 import type { Drift } from '../../output/drift.js';
 
-/** What a kind of drift means; like a row of the catalogue of diagnostics, and always an error. */
+/** A kind of drift, like a row of the catalogue of diagnostics. Always an error. */
 interface DriftKind {
   readonly code: string;
   readonly title: string;
@@ -10,7 +10,7 @@ interface DriftKind {
 
 const generate = '`specwright generate` brings the output up to date.';
 
-/** The kinds of drift, in the order of the report: what would be lost comes first. */
+/** The kinds of drift in the order of the report. Changes that would be lost come first. */
 export const driftKinds: Readonly<Record<Drift['kind'], DriftKind>> = {
   edited: {
     code: 'drift/edited',
@@ -26,7 +26,7 @@ export const driftKinds: Readonly<Record<Drift['kind'], DriftKind>> = {
   },
 };
 
-/** The kinds of an output as a whole, instead of its files. */
+/** The kinds of drift of a whole output. */
 export const outputKinds: Readonly<Record<Extract<CheckedOutput['state'], 'absent' | 'empty'>, DriftKind>> = {
   absent: {
     code: 'drift/absent',
@@ -40,7 +40,7 @@ export const outputKinds: Readonly<Record<Extract<CheckedOutput['state'], 'absen
   },
 };
 
-/** All kinds by their codes, for `explain` and for lists of rules. */
+/** All kinds by code, for `explain` and lists of rules. */
 export const driftCodes: ReadonlyMap<string, DriftKind> = new Map(
   [...Object.values(driftKinds), ...Object.values(outputKinds)].map((kind) => [kind.code, kind]),
 );

@@ -1,13 +1,13 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Terminal } from '../terminal.js';
 
-/** Where the services for continuous integration say that the checkout lies. */
+/** Environment variables of CI services with the path of the checkout. */
 const checkouts = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'];
 
-/** Whether a diagnostic's file is one of the file system: not a URL, and not standard input. */
+/** Whether a diagnostic's file is a local file, and not a URL or standard input. */
 export const isPath = (file: string): boolean => !/^https?:\/\/|^</i.test(file);
 
-/** Makes paths that are relative to the working folder relative to the checkout it lies in, as annotations need them. */
+/** Converts paths relative to the working folder to paths relative to the checkout, for annotations. */
 export function placeIn({ cwd, env }: Pick<Terminal, 'cwd' | 'env'>): (file: string) => string {
   const root = checkouts.flatMap((name) => env[name] ?? []).find((folder) => folder !== '' && isBelow(cwd, folder));
   return (file) => {

@@ -2,47 +2,47 @@ import type { Reported } from '../../diagnostics/diagnostic.js';
 import type { CheckedOutput } from '../../output/check.js';
 import type { Written } from '../../output/write.js';
 
-/** Everything `check` has to say. */
+/** The report of `check`. */
 export interface CheckReport extends Reported {
   readonly exitCode: number;
-  /** How each output is; absent where errors came first and nothing was compared. */
+  /** The state of each output; absent if errors prevented the comparison. */
   readonly outputs?: readonly CheckedOutput[];
-  /** How each project ended, where the configuration lists several. */
+  /** The outcome of each project, if the configuration is a list. */
   readonly projects?: readonly { readonly name: string; readonly exitCode: number }[];
-  /** What `--fix` did. */
+  /** The result of `--fix`. */
   readonly written?: Written;
 }
 
-/** How a report is to be shown. */
+/** Display options of a report. */
 export interface Presentation {
   readonly color: { readonly stdout: boolean; readonly stderr: boolean };
-  /** Only errors and drift. */
+  /** Whether to show only errors and drift. */
   readonly quiet: boolean;
-  /** Every diagnostic, however many are alike. */
+  /** Whether to show every diagnostic of a code. */
   readonly all: boolean;
-  /** Every output and every file that was written, in formats for people. */
+  /** Whether to list every output and written file, in formats for people. */
   readonly verbose: boolean;
-  /** The path of a file as a reader of the report looks it up: relative to the root of the checkout where that is known. */
+  /** The path of a file for readers of the report: relative to the checkout if that is known. */
   readonly place: (file: string) => string;
 }
 
 /** A report in one format. */
 export interface Rendered {
   readonly stdout: string;
-  /** What people read beside it; formats for programs have none. */
+  /** The text on stderr; formats for programs have none. */
   readonly stderr?: string;
 }
 
-/** A format of reports: one file of this folder each, a row of the table in `formats.ts`. */
+/** A format of reports: a file in this folder and a row in `formats.ts`. */
 export type Renderer = (report: CheckReport, how: Presentation) => Rendered;
 
-/** How the check as a whole ended. */
+/** The overall result of a check. */
 export type CheckState = CheckedOutput['state'] | 'failed' | 'written';
 
-/** From the best to the worst, which decides. */
+/** From the best to the worst. The worst decides. */
 const states = ['current', 'drifted', 'absent', 'empty'] as const;
 
-/** The state of a report: that of the worst output; `failed` where nothing was compared, `written` after `--fix`. */
+/** The state of a report: that of the worst output; `failed` if nothing was compared, `written` after `--fix`. */
 export function stateOf({ outputs, written }: CheckReport): CheckState {
   if (written !== undefined) return 'written';
   if (outputs === undefined) return 'failed';

@@ -9,10 +9,10 @@ import { driftCodes } from './kinds.js';
 import { stateOf, type Presentation, type Renderer } from './report.js';
 import { jsonText } from '../../text/json.js';
 
-/** The words of SARIF for weights (3.27.10). */
+/** SARIF's levels for severities (3.27.10). */
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** The Static Analysis Results Interchange Format 2.1.0, as code scanning services read it; sections are named by number. */
+/** The Static Analysis Results Interchange Format 2.1.0, for code scanning services. Numbers refer to its sections. */
 export const sarif: Renderer = (report, how) => {
   const findings = findingsOf(report).filter(({ severity }) => !how.quiet || severity === 'error');
   const codes = [...new Set(findings.map(({ code }) => code))].toSorted();
@@ -22,7 +22,7 @@ export const sarif: Renderer = (report, how) => {
     runs: [
       {
         tool: { driver: { name: 'Specwright', version: version(), rules: codes.map(rule) } },
-        // Columns count characters, not the units of UTF-16 (3.14.17).
+        // Columns count characters, not UTF-16 code units (3.14.17).
         columnKind: 'unicodeCodePoints',
         invocations: [{ executionSuccessful: stateOf(report) !== 'failed', exitCode: report.exitCode }],
         results: findings.map((finding) => result(finding, codes.indexOf(finding.code), how)),
@@ -32,7 +32,7 @@ export const sarif: Renderer = (report, how) => {
   return { stdout: `${jsonText(log, 2)}\n` };
 };
 
-/** What a code means in general (3.49). */
+/** The rule of a code (3.49). */
 function rule(code: string): object {
   const entry = Object.entries(catalogue).find(([name]) => name === code)?.[1];
   const {
@@ -83,7 +83,7 @@ function physical(
 
 const encoded = (part: string): string => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
 
-/** Braces stand for arguments in a message (3.11.5), and `[…](…)` is a link (3.11.6): the text of a document makes neither. */
+/** Escapes text of a document: in a message, braces are arguments (3.11.5) and `[…](…)` is a link (3.11.6). */
 function literal(text: string): string {
   return text.replace(/[{}]/g, '$&$&').replace(/(\\*)\]\(/g, '$1$1\\](');
 }

@@ -6,24 +6,24 @@ import { count, renderWritten } from '../report.js';
 import { driftKinds, outputKinds } from './kinds.js';
 import { stateOf, type CheckReport, type Renderer } from './report.js';
 
-/** How many names of files, and how many diffs, a report shows before it only counts. */
+/** The most file names and diffs in a report. The rest is only counted. */
 const limits = { names: 200, diffs: 50 };
 
-/** For people: the diagnostics with their source lines, then the drift by its kinds, each file with a short diff. */
+/** The format for people: diagnostics with source lines, then drift by kind, each file with a short diff. */
 export const text: Renderer = (report, { color, quiet, all, verbose }) => {
   const { diagnostics, outputs, written } = report;
   const listed = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const stderr = renderListing({ ...report, diagnostics: listed }, { color: color.stderr, all });
   if (written !== undefined)
     return { stderr, stdout: quiet || report.exitCode !== 0 ? '' : renderWritten(written, verbose) };
-  // Drift is the purpose of the command, so it is printed even with --quiet.
+  // Drift is the purpose of the command, so --quiet shows it too.
   if (outputs === undefined || (quiet && stateOf(report) === 'current')) return { stderr, stdout: '' };
   const named = outputs.map(({ path, state, files }) => `${visible(path)}: ${state} (${count(files, 'file')})`);
   const lines = [...(verbose ? named : []), ...blocks(outputs, color.stdout), conclusionOf(report), ''];
   return { stderr, stdout: lines.join('\n') };
 };
 
-/** How it ended, in a line without any text of a document. */
+/** The result in one line, without text of the document. */
 export function conclusionOf(report: CheckReport): string {
   const { outputs, written } = report;
   if (written !== undefined) return `${count(written.written.length, 'file')} written.`;
@@ -78,7 +78,7 @@ function blocks(outputs: readonly CheckedOutput[], color: boolean): string[] {
   return all.length === 0 ? [] : [...all, ''];
 }
 
-// The bar keeps a line of a document from being one that a runner of continuous integration obeys (`::error::`).
+// The bar keeps a CI runner from obeying a line of the document (`::error::`).
 function fileLines({ path, diff, cut }: Drift, withDiff: boolean, color: boolean): string[] {
   const more = cut > 0 ? [`    … ${count(cut, 'more line')}`] : [];
   const lines = diff.map((line) => `    | ${paint(visible(line), color)}`);

@@ -6,7 +6,7 @@ import { displayName } from '../../configuration/reading/given-configuration.js'
 import { findDocuments, type FoundDocument } from './find-documents.js';
 import { targetKinds, type Planned, type TargetKind } from './plan.js';
 
-/** What flags say; what they leave open is asked, or taken as it is usual. */
+/** Choices from flags. Missing ones are asked for, or have defaults. */
 export interface Choices {
   readonly document: string | undefined;
   readonly name: string | undefined;
@@ -15,7 +15,7 @@ export interface Choices {
 
 type Ask = ((question: string) => Promise<string>) | undefined;
 
-/** Chooses a document and what is made of it; asks where there is somebody to ask. */
+/** Chooses a document and its targets. Asks if there is a terminal. */
 export async function choose(choices: Choices, cwd: string, ask: Ask): Promise<Planned> {
   const document = choices.document ?? (await chosenDocument(cwd, ask));
   if (typeof document !== 'string') return { plan: undefined, diagnostics: [document] };

@@ -2,7 +2,9 @@ import type { Model } from '../../model/model.js';
 import { overlayName } from './from/overlay.js';
 import type { Plan } from './plan.js';
 
-/** A plan with what its old configuration says about the document; the model is absent where it cannot be read. */
+/**
+ * A plan with its old configuration's settings about the document; the model is absent if the document cannot be read.
+ */
 export function decided(plan: Plan, model: Model | undefined): Plan {
   const { from, draft, ...rest } = plan;
   if (from?.decide === undefined) return plan;

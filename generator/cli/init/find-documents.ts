@@ -10,19 +10,19 @@ export interface FoundDocument {
   readonly title: string | undefined;
 }
 
-/** How far is looked: a folder of a project, not a disk. */
+/** The limits of the search: it is meant for the folder of a project. */
 const limits = { depth: 6, entries: 20_000, bytes: 30_000_000 };
 
-/** Folders that hold what others wrote. */
+/** Folders with code of others. */
 const passedOver = /^(?:node_modules|vendor|bower_components|dist|build|coverage|\..*)$/;
 
-/** Documents of OpenAPI 2 and 3 below a folder, recognized by their content: the nearest first, then by path. */
+/** Finds documents of OpenAPI 2 and 3 below a folder by content, the nearest first, then by path. */
 export function findDocuments(folder: string, mostDepth = limits.depth): FoundDocument[] {
   const found: FoundDocument[] = [];
   let entries = 0;
   const visit = (below: string, depth: number): void => {
     const here = list(join(folder, below));
-    // What a run of ours wrote is no document of anybody's.
+    // Skip our own output.
     if (here.some(({ name }) => name === manifestName)) return;
     for (const entry of here) {
       if (++entries > limits.entries) return;
@@ -69,7 +69,7 @@ function tellJson(text: string): Omit<FoundDocument, 'path'> | undefined {
   return { version, title: typeof title === 'string' ? title : undefined };
 }
 
-/** YAML is recognized by its lines: parsing each file of a folder takes long, and a template does not parse at all. */
+/** Recognizes YAML by its lines: parsing every file would be slow, and templates do not parse. */
 function tellYaml(text: string): Omit<FoundDocument, 'path'> | undefined {
   const version = /^(?:openapi|swagger|"openapi"|"swagger") *: *["']?([\d.]+)["']? *(?:#.*)?\r?$/m.exec(text)?.[1];
   if (version === undefined || !supported.test(version)) return undefined;
