@@ -58,7 +58,7 @@ export function analyze(source: Source, conventions: Conventions = conventionsOf
     context,
     root,
     new Set(globals.map((global) => `${global.in}:${global.name.toLowerCase()}`)),
-    tagGroups(root),
+    tagGroups(root, conventions),
   );
   const webhooks = webhooksOf(context, root);
   const kept = keptOf(context, root);

@@ -9,7 +9,8 @@ const keys = {
   keep: ['x-speakeasy-include'],
   ignore: ['x-speakeasy-ignore', 'x-fern-ignore'],
   internal: ['x-internal'],
-  group: ['x-speakeasy-group', 'x-fern-sdk-group-name'],
+  group: ['x-fern-sdk-group-name'],
+  groups: ['x-speakeasy-group'],
   name: [
     'x-speakeasy-name-override',
     'x-fern-sdk-method-name',

@@ -138,6 +138,38 @@ export const nameRows = {
       },
     },
   },
+  severalTags: {
+    meaning: 'Which groups have an operation with several tags.',
+    values: {
+      first: 'the group of the first tag',
+      every: 'the group of every tag: each has a method and a function',
+    },
+    specwright: 'first',
+    speakeasy: 'every',
+    example: {
+      document: 'operationId: listPets, tags: [pets, shop]',
+      code: {
+        first: 'await acme.pets.list();',
+        every: 'await acme.pets.listPets();\nawait acme.shop.listPets();',
+      },
+    },
+  },
+  dottedTags: {
+    meaning: 'What a dot in the name of a tag means.',
+    values: {
+      word: 'a new word in the name of the group',
+      levels: 'a group in a group',
+    },
+    specwright: 'word',
+    speakeasy: 'levels',
+    example: {
+      document: 'operationId: adopt, tags: [pets.young]',
+      code: {
+        word: 'await acme.petsYoung.adopt();',
+        levels: 'await acme.pets.young.adopt();',
+      },
+    },
+  },
   clientNames: {
     meaning: "The name of the client class when the document's title is also the name of a schema.",
     values: {

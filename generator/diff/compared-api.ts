@@ -30,8 +30,8 @@ export interface ComparedApi {
 function callNames(root: Group): Map<Id, CallName> {
   const names = new Map<Id, CallName>();
   const visit = ({ methods, children }: Group, way: readonly string[]): void => {
-    for (const { name, functionName, operation } of methods)
-      names.set(operation.operation.id, { path: [...way, name].join('.'), functionName });
+    for (const { name, functionName, repeated, operation } of methods)
+      if (!repeated) names.set(operation.operation.id, { path: [...way, name].join('.'), functionName });
     for (const { property, group } of children) visit(group, [...way, property]);
   };
   visit(root, []);

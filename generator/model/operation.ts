@@ -110,6 +110,8 @@ export interface Operation {
   readonly path: string;
   /** The path of groups to the operation, outermost first; empty for operations of the client itself. */
   readonly group: readonly string[];
+  /** The paths of the other groups that have the operation too. */
+  readonly otherGroups?: readonly (readonly string[])[];
   /** The document's name of the method inside its group. */
   readonly name: string;
   /** Whether the document requests that name (`x-speakeasy-name-override`), so that it is not shortened. */

@@ -42,6 +42,8 @@ export interface NamedWebhook {
 /** A method of a client class and the standalone function behind it. */
 export interface Method {
   readonly name: string;
+  /** Another group, which comes first, has the operation as well. */
+  readonly repeated?: true;
   readonly functionName: string;
   readonly operation: NamedOperation;
 }

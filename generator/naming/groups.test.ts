@@ -54,6 +54,71 @@ const named = (
 
 const groups = (...paths: string[]): string[] => tree(named(paths).root);
 
+describe('an operation of several groups', () => {
+  /** Operations by `group.name` and the groups that have them as well. */
+  const several = (given: readonly (readonly [string, ...string[]])[], pins?: ReadonlyMap<string, string>) => {
+    const operations = given.map(([path, ...others], index) => {
+      const one = operation(path, index);
+      return { ...one, operation: { ...one.operation, otherGroups: others.map((other) => other.split('.')) } };
+    });
+    const conventions = conventionsOf();
+    return groupsOf({
+      language: typescript,
+      conventions,
+      operations,
+      types: new Map(),
+      pins: pins ?? new Map(),
+      client: 'Shop',
+    });
+  };
+
+  it.each<[string, [string, ...string[]][], string[]]>([
+    [
+      'has a method and a function in each',
+      [['a.get', 'b.c']],
+      ['Shop.a=A', 'A.get -> aGet', 'Shop.b=B', 'B.c=C', 'C.get -> bCGet'],
+    ],
+    [
+      'has one in groups that are written alike',
+      [['pet-toys.get', 'petToys']],
+      ['Shop.petToys=PetToys', 'PetToys.get -> petToysGet'],
+    ],
+    [
+      'is named without the name of the group that it is in',
+      [['shop.listPets', 'pets']],
+      ['Shop.shop=ShopApi', 'ShopApi.listPets -> shopListPets', 'Shop.pets=Pets', 'Pets.list -> petsList'],
+    ],
+    [
+      'leaves the name of a method to an operation that is in no other group before',
+      [['a.get', 'b'], ['b.get']],
+      ['Shop.a=A', 'A.get -> aGet', 'Shop.b=B', 'B.get2 -> bKey0', 'B.get -> bGet'],
+    ],
+    [
+      'leaves a function to the group that comes first',
+      [['a.b-get', 'x'], ['x-b.get'], ['y.b-get', 'x']],
+      [
+        'Shop.a=A',
+        'A.bGet -> aBGet',
+        'Shop.x=X',
+        'X.bGet -> xKey0',
+        'X.bGet2 -> xKey2',
+        'Shop.xB=XB',
+        'XB.get -> xBGet',
+        'Shop.y=Y',
+        'Y.bGet -> yBGet',
+      ],
+    ],
+  ])('%s', (_, given, want) => {
+    expect(tree(several(given).root)).toEqual(want);
+  });
+
+  it('has its pinned name in each', () => {
+    const { root, diagnostics } = several([['a.get', 'b']], new Map([['#/0', 'fetch']]));
+    expect(tree(root)).toEqual(['Shop.a=A', 'A.fetch -> aFetch', 'Shop.b=B', 'B.fetch -> bFetch']);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
 describe('groups and their names', () => {
   it('tells of names that were moved; the pin of an operation names its method and its function', () => {
     const paths = ['a.get', 'a.get', 'b.get'];

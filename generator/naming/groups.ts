@@ -1,10 +1,11 @@
 import type { Conventions } from '../conventions/conventions.js';
 import type { Diagnostic, Outcome, Reported } from '../diagnostics/diagnostic.js';
-import type { Group, NamedApi, NamedOperation } from './api.js';
+import type { Group, Method, NamedApi, NamedOperation } from './api.js';
 import { plainCalls, segmentName, type Calls, type FunctionNaming } from '../languages/calls.js';
 import type { Language } from '../languages/language.js';
 import { movedNames } from './moved.js';
 import { functionPin, groupPin, pointerIn } from '../model/id.js';
+import type { Operation } from '../model/model.js';
 import type { NamingOptions } from './options.js';
 import type { Pins } from './pins.js';
 import { allocate, type Grant, type Wish } from '../names/allocate.js';
@@ -12,28 +13,38 @@ import { isOfSeveral, namesInGroup } from '../names/group-name.js';
 import { identifier, isFileName, shortened } from '../names/identifier.js';
 import { pascal } from '../names/words.js';
 
+/** An operation in one of its groups; in all but the first it is repeated. */
+interface Entry {
+  readonly named: NamedOperation;
+  readonly repeated: boolean;
+}
+
 interface Draft {
   readonly segments: readonly string[];
-  readonly operations: NamedOperation[];
+  readonly entries: Entry[];
   readonly children: Map<string, Draft>;
 }
 
 const keyOf = (segments: readonly string[]): string => JSON.stringify(segments);
 
-const draft = (segments: readonly string[]): Draft => ({ segments, operations: [], children: new Map() });
+const draft = (segments: readonly string[]): Draft => ({ segments, entries: [], children: new Map() });
 
 /** The tree of groups, in the order of the operations. Spellings with the same property name are one group. */
 function drafted(operations: readonly NamedOperation[], { property: cast }: Calls): Draft {
   const root = draft([]);
-  for (const operation of operations) {
-    let at = root;
-    for (const segment of operation.operation.group) {
-      const property = cast(segment) || cast('api');
-      const next = at.children.get(property) ?? draft([...at.segments, segment]);
-      at.children.set(property, next);
-      at = next;
-    }
-    at.operations.push(operation);
+  for (const named of operations) {
+    const { group, otherGroups = [] } = named.operation;
+    const places = [group, ...otherGroups].map((segments) => {
+      let at = root;
+      for (const segment of segments) {
+        const property = cast(segment) || cast('api');
+        const next = at.children.get(property) ?? draft([...at.segments, segment]);
+        at.children.set(property, next);
+        at = next;
+      }
+      return at;
+    });
+    for (const place of new Set(places)) place.entries.push({ named, repeated: place !== places[0] });
   }
   return root;
 }
@@ -75,7 +86,7 @@ const legalFunction =
 
 /** The pinned names of a group's methods; a nested group of that name is renamed. */
 const pinnedMethods = (at: Draft, pins: Pins): ReadonlySet<string> =>
-  new Set(at.operations.flatMap(({ operation }) => pins.get(operation.id) ?? []));
+  new Set(at.entries.flatMap(({ named: { operation } }) => pins.get(operation.id) ?? []));
 
 /** The name of a method, and the words it is made of. */
 interface MethodName {
@@ -84,10 +95,16 @@ interface MethodName {
 }
 
 /** The words of an operation's name within its groups, shortest first. */
-const wordings = ({ operation }: NamedOperation, { groupNames }: Conventions): string[] =>
+const wordings = (
+  { named: { operation }, repeated }: Entry,
+  { segments }: Draft,
+  { groupNames }: Conventions,
+): string[] =>
   groupNames === 'repeated' || operation.ownName === true
     ? [operation.name]
-    : namesInGroup(operation.name, operation.group);
+    : namesInGroup(operation.name, repeated ? segments : operation.group);
+
+const methodRanks = 3;
 
 /** Unchanged names come first, then those without the name of their group: the singular before the plural. */
 function methodRank(words: readonly string[], name: string): number {
@@ -96,8 +113,8 @@ function methodRank(words: readonly string[], name: string): number {
 }
 
 /** The operations with an `operationId` that is theirs alone; duplicates are reported elsewhere. */
-function ownNames(operations: readonly NamedOperation[]): ReadonlySet<string> {
-  const named = operations.map(({ operation }) => operation).filter(({ unnamed }) => unnamed !== true);
+function ownNames(operations: readonly Operation[]): ReadonlySet<string> {
+  const named = operations.filter(({ unnamed }) => unnamed !== true);
   const counts = new Map<string, number>();
   for (const { key } of named) counts.set(key, (counts.get(key) ?? 0) + 1);
   return new Set(named.filter(({ key }) => counts.get(key) === 1).map(({ id }) => id));
@@ -109,21 +126,22 @@ function methodNames(
   pins: Pins,
   conventions: Conventions,
 ): Outcome<ReadonlyMap<string, MethodName>> {
-  const worded = at.operations.map((operation) => ({ operation, words: wordings(operation, conventions) }));
-  const wishes = worded.map(({ operation: { operation }, words }): Wish => {
+  const worded = at.entries.map((entry) => ({ ...entry, words: wordings(entry, at, conventions) }));
+  const wishes = worded.map(({ named: { operation }, repeated, words }): Wish => {
     const pin = pins.get(operation.id);
-    const wish = { id: operation.id, candidates: words.map(method), rank: methodRank(words, operation.name) };
+    const rank = methodRank(words, operation.name) + (repeated ? methodRanks : 0);
+    const wish = { id: operation.id, candidates: words.map(method), rank };
     return pin === undefined ? wish : { ...wish, pin };
   });
   const legal = (name: string) => identifier(name, 'call');
   const pinned = pinnedMethods(at, pins);
   const children = [...at.children.keys()].filter((name) => !pinned.has(name));
   const grants = allocate(wishes, { fold: (name) => name, legal, taken: [...reservedMethods, ...children] });
-  const names = worded.map(({ operation: { operation }, words }): [string, MethodName] => {
+  const names = worded.map(({ named: { operation }, words }): [string, MethodName] => {
     const name = grants.get(operation.id)?.name ?? 'call';
     return [operation.id, { name, words: words.find((some) => method(some) === name) ?? operation.name }];
   });
-  const named = ownNames(at.operations);
+  const named = ownNames(at.entries.flatMap((entry) => (entry.repeated ? [] : [entry.named.operation])));
   const written = ({ id, pin }: Wish) => (pin !== undefined || named.has(id) ? id : undefined);
   return { value: new Map(names), diagnostics: movedNames('method', wishes, grants, written) };
 }
@@ -145,26 +163,39 @@ function legalProperty(
  */
 function writtenAlone(operations: readonly NamedOperation[], moved: readonly Diagnostic[]) {
   const reported = new Set(moved.map(({ place }) => place?.pointer));
-  const written = ownNames(operations.filter(({ operation }) => operation.group.length === 0));
+  const alone = operations.map(({ operation }) => operation).filter(({ group }) => group.length === 0);
+  const written = ownNames(alone);
   return ({ id, pin }: Wish) =>
     pin !== undefined || (written.has(id) && !reported.has(pointerIn(id))) ? id : undefined;
 }
 
+type MethodNames = ReadonlyMap<Draft, ReadonlyMap<string, MethodName>>;
+
+/** What a function is known by: its operation, and its group where another one comes first. */
+const functionKey = ({ named: { operation }, repeated }: Entry, { segments }: Draft): string =>
+  repeated ? keyOf([operation.id, ...segments]) : operation.id;
+
 /** Names the function behind each method after its groups and the method. */
 function functionNames(
   operations: readonly NamedOperation[],
-  methods: ReadonlyMap<string, MethodName>,
+  methods: MethodNames,
   functions: FunctionNaming,
   pins: Pins,
   moved: readonly Diagnostic[],
 ): Outcome<ReadonlyMap<string, Grant>> {
   const { cast, taken } = functions;
-  const wishes = operations.map(({ operation }): Wish => {
-    const pin = pins.get(functionPin(operation.id));
-    const name = pins.get(operation.id) ?? methods.get(operation.id)?.words ?? operation.name;
-    const candidates = [cast([...operation.group, name].join(' ')), cast(operation.key)];
-    return { id: operation.id, candidates, rank: 0, ...(pin === undefined ? {} : { pin }) };
-  });
+  const wishes = [...methods].flatMap(([at, names]) =>
+    at.entries.map((entry): Wish => {
+      const { operation } = entry.named;
+      const name = pins.get(operation.id) ?? names.get(operation.id)?.words ?? operation.name;
+      const group = entry.repeated ? at.segments : operation.group;
+      const long = cast((entry.repeated ? [...group, operation.key] : [operation.key]).join(' '));
+      const wish = { id: functionKey(entry, at), candidates: [cast([...group, name].join(' ')), long] };
+      if (entry.repeated) return { ...wish, rank: 1 };
+      const pin = pins.get(functionPin(operation.id));
+      return { ...wish, rank: 0, ...(pin === undefined ? {} : { pin }) };
+    }),
+  );
   const grants = allocate(wishes, { fold, legal: legalFunction(functions), taken });
   return { value: grants, diagnostics: movedNames('function', wishes, grants, writtenAlone(operations, moved)) };
 }
@@ -193,16 +224,17 @@ export function groupsOf({
       ...(calls.groupsAmongTypes ? [...types.values()].map(({ name }) => name) : []),
     ],
   });
-  const methods = new Map(drafts.map((one) => [one, methodNames(one, calls, pins, conventions)]));
-  const byOperation = new Map([...methods.values()].flatMap(({ value }) => [...value]));
-  const moved = [...methods.values()].flatMap((one) => one.diagnostics);
-  const functions = calls.functions && functionNames(operations, byOperation, calls.functions, pins, moved);
+  const named = drafts.map((one) => [one, methodNames(one, calls, pins, conventions)] as const);
+  const methods: MethodNames = new Map(named.map(([one, { value }]) => [one, value]));
+  const moved = named.flatMap(([, one]) => one.diagnostics);
+  const functions = calls.functions && functionNames(operations, methods, calls.functions, pins, moved);
   const diagnostics = [...moved, ...(functions?.diagnostics ?? [])];
   const groups: Group[] = [];
   const finished = (at: Draft): Group => {
-    const own = at.operations.map((operation) => {
-      const name = byOperation.get(operation.operation.id)?.name ?? 'call';
-      return { name, functionName: functions?.value.get(operation.operation.id)?.name ?? name, operation };
+    const own = at.entries.map((entry): Method => {
+      const name = methods.get(at)?.get(entry.named.operation.id)?.name ?? 'call';
+      const functionName = functions?.value.get(functionKey(entry, at))?.name ?? name;
+      return { name, functionName, ...(entry.repeated ? { repeated: true } : {}), operation: entry.named };
     });
     const pinned = pinnedMethods(at, pins);
     const children = [...at.children].map(([property, child]) => ({

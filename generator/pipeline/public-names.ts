@@ -34,10 +34,12 @@ function callNames(api: NamedApi): Named[] {
     ...api.webhooks.map(({ webhook, name }): Named => [callPin(webhook.id), name]),
     ...api.groups.flatMap(({ segments, className, methods }): Named[] => [
       ...(segments.length === 0 ? [] : [[groupPin(segments), className] as const]),
-      ...methods.flatMap(({ name, functionName, operation: { operation } }): Named[] => [
-        [operation.id, name],
-        ...(hasFunctions ? [[functionPin(operation.id), functionName] as const] : []),
-      ]),
+      // Those of further groups follow from the first.
+      ...methods.flatMap(({ name, functionName, repeated, operation: { operation } }): Named[] =>
+        repeated
+          ? []
+          : [[operation.id, name], ...(hasFunctions ? [[functionPin(operation.id), functionName] as const] : [])],
+      ),
     ]),
   ];
 }

@@ -74,7 +74,13 @@ const titleOf = ({ segments, className }: Group): string =>
 export function groupPages(context: GroupContext): (group: Group) => GroupPage {
   const { api } = context.types;
   const ways = new Map(context.caller && waysOf(context.caller).map(({ method, way }) => [method, way]));
-  const tags = new Map(api.model.tags.toReversed().map(({ name, description }) => [segmentName(name), description]));
+  const tags = new Map(
+    api.model.tags
+      .toReversed()
+      .flatMap(({ name, description }) =>
+        [segmentName(name), name.split('.').map(segmentName).join('.')].map((key) => [key, description] as const),
+      ),
+  );
   return (group) => {
     const title = titleOf(group);
     return {

@@ -43,7 +43,7 @@ function withEvent(
 
 /** The words that tell a tag by: an operation names it, or is grouped below it. */
 const tagWords = (operations: readonly Operation[]): ReadonlySet<string> =>
-  new Set(operations.flatMap(({ tags, group }) => [...tags, ...group]));
+  new Set(operations.flatMap(({ tags, group, otherGroups = [] }) => [...tags, ...group, ...otherGroups.flat()]));
 
 const isGlobal = (operations: readonly Operation[]): ReadonlySet<string> =>
   new Set(

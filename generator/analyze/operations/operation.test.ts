@@ -30,6 +30,8 @@ describe('names and groups of operations', () => {
     ['a blank one', { operationId: ' ' }, ['get a', 'get', ['a']]],
     ['a tag', { operationId: 'a', tags: ['Pets', 'second'] }, ['a', 'a', ['Pets']]],
     ['a group', { operationId: 'a', tags: ['Pets'], 'x-speakeasy-group': 'a.b' }, ['a', 'a', ['a', 'b']]],
+    ['several groups', { operationId: 'a', 'x-speakeasy-group': ['a.b', 'c'] }, ['a', 'a', ['a', 'b']]],
+    ['a group by its levels', { operationId: 'a', 'x-fern-sdk-group-name': ['a', 'b'] }, ['a', 'a', ['a', 'b']]],
     ['an empty step of a group', { operationId: 'a', 'x-speakeasy-group': 'a..b.' }, ['a', 'a', ['a', 'b']]],
     ['another name', { operationId: 'a', 'x-speakeasy-name-override': 'list' }, ['a', 'list', []]],
   ])('%s', (_, members, want) => {

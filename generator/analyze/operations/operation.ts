@@ -1,5 +1,6 @@
 import { budgets } from '../../diagnostics/budgets.js';
 import { partId } from '../../model/id.js';
+import { keyOf } from '../../model/key.js';
 import type { Body, Id, Operation, Parameter, Retries, SecurityRequirement } from '../../model/model.js';
 import { templateNames, withoutQueryParameters } from '../../model/path.js';
 import { operationNodesOf, type OperationNode } from './operation-nodes.js';
@@ -12,7 +13,7 @@ import { groupFromPath, keyFromPath, nameFromId, nameFromPath } from './operatio
 import { paginationOf } from './pagination.js';
 import { parametersOf } from './parameter.js';
 import { serversOf } from './server.js';
-import type { TagGroups } from './tag.js';
+import { levelsIn, type TagGroups } from './tag.js';
 
 /** The document's `[{ scheme: [scopes] }]`; `undefined` if it has none. */
 export function requirementsOf(node: Node): SecurityRequirement[] | undefined {
@@ -60,18 +61,23 @@ function retriesOf(node: Node): Retries | undefined {
 }
 
 /** The groups of an operation: those the document asks for, else those of its tags, else the resource of its path. */
-function groupOf(node: Node, tagged: readonly string[], path: string, named: boolean): string[] {
-  const group = extension(node, 'group')?.value;
-  if (typeof group === 'string') return group.split('.').filter((segment) => segment.trim() !== '');
-  if (Array.isArray(group)) return group.map(String).filter((segment) => segment.trim() !== '');
-  return tagged.length > 0 || named ? [...tagged] : groupFromPath(path);
+function groupsOf(node: Node, tagged: string[][], path: string, named: boolean): string[][] {
+  const [groups, group] = [extension(node, 'groups')?.value, extension(node, 'group')?.value];
+  if (typeof groups === 'string') return [levelsIn(groups)];
+  if (Array.isArray(groups)) return groups.map((one) => levelsIn(String(one)));
+  if (typeof group === 'string') return [levelsIn(group)];
+  if (Array.isArray(group)) return [group.map(String).filter((segment) => segment.trim() !== '')];
+  return tagged.length > 0 || named ? tagged : [groupFromPath(path)];
 }
 
-/** Groups up to the maximum depth. */
-function withinBudget(context: Context, node: Node, group: string[]): string[] {
-  if (group.length <= budgets.groups.limit) return group;
-  context.tooDeep(node, budgets.groups);
-  return [];
+/** Groups up to the maximum depth, each once. */
+function withinBudget(context: Context, node: Node, groups: string[][]): string[][] {
+  const followed = groups.map((group) => {
+    if (group.length <= budgets.groups.limit) return group;
+    context.tooDeep(node, budgets.groups);
+    return [];
+  });
+  return [...new Map(followed.map((group) => [keyOf(group), group])).values()];
 }
 
 /** Methods that `fetch` sends without a body (Fetch Standard, section 5.4; RFC 9110, section 9.3). */
@@ -104,12 +110,15 @@ function operationOf(
     typeof value === 'string' && value.trim() !== '' ? [value] : [],
   );
   const own = serversOf(node);
+  const named = groupsOf(node, groups(tags), path, operationId !== undefined);
+  const [group = [], ...otherGroups] = withinBudget(context, node, named);
   return compact<Operation>({
     id,
     key,
     method: method.toUpperCase(),
     path,
-    group: withinBudget(context, node, groupOf(node, groups(tags), path, operationId !== undefined)),
+    group,
+    otherGroups: otherGroups.length > 0 ? otherGroups : undefined,
     ownName: ownName === undefined ? undefined : true,
     unnamed: (ownName ?? operationId) === undefined ? true : undefined,
     name: ownName ?? (operationId === undefined ? nameFromPath(method, path) : nameFromId(operationId, method, path)),

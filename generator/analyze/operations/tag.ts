@@ -1,6 +1,7 @@
 import { budgets } from '../../diagnostics/budgets.js';
 import type { Tag } from '../../model/model.js';
 import { description } from '../extensions.js';
+import type { Conventions } from '../../conventions/conventions.js';
 import { child, compact, elements, text, type Node } from '../node.js';
 
 /** The tags of a document (OpenAPI Specification, Tag Object). */
@@ -11,27 +12,40 @@ export function tagsOf(root: Node): Tag[] {
   });
 }
 
-/** The group path of an operation's tags, from the outermost tag; `undefined` without tags. */
-export type TagGroups = (tags: readonly string[]) => string[];
+type TagConventions = Pick<Conventions, 'severalTags' | 'dottedTags'>;
+
+/** The levels of a group that is written with dots; empty ones are left out. */
+export const levelsIn = (name: string): string[] => name.split('.').filter((level) => level.trim() !== '');
+
+/** The group paths of an operation's tags, each from the outermost tag; none without tags. */
+export type TagGroups = (tags: readonly string[]) => string[][];
 
 /**
- * Groups by tag. The first tag counts, or since OpenAPI 3.2 the first one for navigation (`kind: nav`, or
- * no kind), below its parent tags.
+ * Groups by tag. The first tag counts, or every tag by convention; since OpenAPI 3.2 those for navigation (`kind: nav`, or
+ * no kind), below their parent tags.
  */
-export function tagGroups(root: Node): TagGroups {
+export function tagGroups(root: Node, { severalTags, dottedTags }: TagConventions): TagGroups {
   const described = new Map(elements(child(root, 'tags')).map((tag) => [text(tag, 'name'), tag]));
   const is = (name: string, key: string): string | undefined => {
     const tag = described.get(name);
     return tag && text(tag, key);
   };
-  return (tags) => {
-    const first = tags.find((name) => (is(name, 'kind') ?? 'nav') === 'nav') ?? tags[0];
+  const levelsOf = (name: string): string[] => {
+    const levels = dottedTags === 'levels' ? levelsIn(name) : [];
+    return levels.length > 0 ? levels : [name];
+  };
+  const pathOf = (tag: string): string[] => {
     const path: string[] = [];
-    // A cycle of parents ends the walk. One level over the limit is enough to report it.
-    for (let name = first; name !== undefined && !path.includes(name); name = is(name, 'parent')) {
+    // A tag that is its own ancestor ends the walk, and one level over the limit is enough to report.
+    for (let name: string | undefined = tag; name !== undefined && !path.includes(name); name = is(name, 'parent')) {
       path.push(name);
       if (path.length > budgets.groups.limit) break;
     }
-    return path.reverse();
+    return path.reverse().flatMap(levelsOf);
+  };
+  return (tags) => {
+    const meant = tags.filter((name) => (is(name, 'kind') ?? 'nav') === 'nav');
+    const counting = meant.length > 0 ? meant : tags;
+    return (severalTags === 'every' ? counting : counting.slice(0, 1)).map(pathOf);
   };
 }

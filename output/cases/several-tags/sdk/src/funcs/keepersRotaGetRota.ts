@@ -1,0 +1,15 @@
+import type { ZooCore } from "../core.js";
+import { type APIPromise, type Operation, type RequestOptions, type Result, call } from "../lib/api.js";
+import { empty } from "../lib/responses/empty.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function keepersRotaGetRota(client: ZooCore, options?: RequestOptions): APIPromise<Result<void, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation<undefined, { "204": undefined }> = {
+  id: "getRota",
+  method: "GET",
+  path: "/rota",
+  responses: { 204: empty() },
+};
