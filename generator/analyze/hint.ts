@@ -12,6 +12,8 @@ export type NamePath = Omit<Extract<NameHint, { kind: 'inline' }>, 'kind' | 'tit
 export interface ContentPlace {
   readonly way: NamePath;
   readonly component?: string | undefined;
+  /** Whether a media type counts; absent: all do. */
+  readonly counts?: ((mediaType: string) => boolean) | undefined;
 }
 
 export const toProperty = (owner: Id, property: string): NamePath => ({ owner, role: 'property', property });

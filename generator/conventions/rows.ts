@@ -58,6 +58,23 @@ export const rows = {
       },
     },
   },
+  severalBodies: {
+    meaning: 'How an operation is called whose request body has several media types.',
+    values: {
+      option: 'by one method, with an option that chooses the media type where the value does not decide',
+      methods: 'by a method for each kind of body: JSON, or else the first, has the plain name',
+    },
+    specwright: 'option',
+    speakeasy: 'methods',
+    example: {
+      document: 'operationId: transcribe, with a body in application/json or multipart/form-data',
+      code: {
+        option:
+          "await acme.transcribe({ url });\nawait acme.transcribe({ file }, { contentType: 'multipart/form-data' });",
+        methods: 'await acme.transcribe({ url });\nawait acme.transcribeMultipart({ file });',
+      },
+    },
+  },
   ...typeRows,
   ...nameRows,
   extraOptions: {

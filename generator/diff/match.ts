@@ -76,8 +76,8 @@ function structureOf({ method, parameters, body, responses, path }: Operation): 
 /** Matches operations by method and path, moved ones by `operationId`, else by request and responses. */
 export function matchOperations(old: readonly Operation[], now: readonly Operation[]): Matched<Operation> {
   return matchBy(old, now, [
-    ({ method, path }) => `${method} ${path}`,
-    ({ method, path }) => `${method} ${plainPath(path)}`,
+    ({ method, path, variant }) => `${method} ${path} ${variant?.sends ?? ''}`,
+    ({ method, path, variant }) => `${method} ${plainPath(path)} ${variant?.sends ?? ''}`,
     ({ key }) => key,
     structureOf,
   ]);

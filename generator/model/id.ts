@@ -12,14 +12,20 @@ const languageSuffixes = ['Error', 'Globals', 'Request', 'Response', 'ResponseHe
 /** The suffixes of what the model itself has beside what stands at a place. */
 const modelSuffixes = ['Base', 'Event', 'Failure', 'Input', 'Patch'] as const;
 
+/** The suffixes of operations that send another kind of body than the one without. */
+const bodySuffixes = ['Events', 'Form', 'Lines', 'Multipart', 'Raw', 'Text', 'Xml'] as const;
+
+/** What an operation sends instead of the body that its place alone stands for. */
+export type BodySuffix = (typeof bodySuffixes)[number];
+
 /** The suffixes of what is derived from a place. */
-export type Suffix = (typeof languageSuffixes | typeof modelSuffixes)[number];
+export type Suffix = (typeof languageSuffixes | typeof modelSuffixes)[number] | BodySuffix;
 
 /** The suffixes of pins without a value. */
 const pinSuffixes = ['call', 'field', 'function'] as const;
 
 const besideModel: ReadonlySet<string> = new Set([...languageSuffixes, ...pinSuffixes]);
-const besideDocument: ReadonlySet<string> = new Set([...besideModel, ...modelSuffixes]);
+const besideDocument: ReadonlySet<string> = new Set([...besideModel, ...modelSuffixes, ...bodySuffixes]);
 
 /** The id of the root of the root file. */
 export const rootId: Id = '#';

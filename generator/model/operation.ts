@@ -1,5 +1,5 @@
 import type { Field } from './declaration.js';
-import type { Id } from './id.js';
+import type { BodySuffix, Id } from './id.js';
 import type { Type, Value } from './type.js';
 import type { Xml } from './xml.js';
 
@@ -106,6 +106,8 @@ export interface Operation {
   readonly id: Id;
   /** The `operationId`, or a name made from method and path. */
   readonly key: string;
+  /** Set for one that is there beside another one, to send a body in another way; `of` is the key of that. */
+  readonly variant?: { readonly of: string; readonly sends: BodySuffix };
   readonly method: string;
   readonly path: string;
   /** The path of groups to the operation, outermost first; empty for operations of the client itself. */

@@ -63,7 +63,11 @@ export function name(given: Model, language: Language, options: NamingOptions): 
       },
     ),
     pins,
-    groupNames: new Set(model.operations.flatMap(({ group, otherGroups = [] }) => [group, ...otherGroups].flat().map(language.naming.type))),
+    groupNames: new Set(
+      model.operations.flatMap(({ group, otherGroups = [] }) =>
+        [group, ...otherGroups].flat().map(language.naming.type),
+      ),
+    ),
     twins,
   };
   return { value, diagnostics: [...named.diagnostics, ...movedFields, ...groups.diagnostics] };

@@ -1,6 +1,7 @@
 import type { Configuration, TargetConfiguration } from '../configuration/configuration.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
+import { documentId } from '../model/id.js';
 import type { Id, Model } from '../model/model.js';
 import { isOpen, type Filter } from '../model/selector.js';
 import { leftOut } from '../selection/left-out.js';
@@ -50,7 +51,7 @@ export function dividedBy(source: Source, configuration: Configuration): Divisio
   const without = (left: readonly Subject[]): ((id: Id) => boolean) => {
     const kept = new Set(left);
     const gone = new Set(subjects.filter((subject) => !kept.has(subject)).map(({ id }) => id));
-    return (id) => !gone.has(id);
+    return (id) => !gone.has(documentId(id));
   };
   return {
     keptFor: (target) =>

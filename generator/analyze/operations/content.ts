@@ -63,7 +63,7 @@ const itemOf = (media: Media, type: Type): Type => (sequences.has(media) && type
 
 /** The representations of a body (OpenAPI Specification, Media Type Object), in document order. */
 export function contentsOf(context: Context, node: Node, place: ContentPlace): Content[] {
-  const { way, component } = place;
+  const { way, component, counts } = place;
   // Equal schemas are one type, even if they are written out for each media type.
   const types = new Map<string, Type>();
   const typeOf = (schema: Node): Type => {
@@ -75,7 +75,8 @@ export function contentsOf(context: Context, node: Node, place: ContentPlace): C
     types.set(key, type);
     return type;
   };
-  const listed = distinct(context, children(part(context, node, 'content')), (mediaType) => mediaType.trim());
+  const all = distinct(context, children(part(context, node, 'content')), (mediaType) => mediaType.trim());
+  const listed = counts === undefined ? all : all.filter(([mediaType]) => counts(mediaType));
   const contents = listed.flatMap(([mediaType, unresolved]) => {
     const media = resolved(context, unresolved);
     if (media === undefined) return [];
@@ -133,14 +134,19 @@ function sharedKey(context: Context, unresolved: Node, node: Node): string | und
   return /^\d/u.test(key) ? undefined : key;
 }
 
-/** The request body of an operation; `undefined` if it has none. */
-export function bodyOf(context: Context, operation: Node, owner: Id): Body | undefined {
+/** The request body of an operation in the media types that count; `undefined` if it has none. */
+export function bodyOf(
+  context: Context,
+  operation: Node,
+  owner: Id,
+  counts?: ContentPlace['counts'],
+): Body | undefined {
   const unresolved = child(operation, 'requestBody');
   const node = unresolved && resolved(context, unresolved);
   if (unresolved === undefined || node === undefined) return undefined;
   const keepsName = context.conventions.inlineNames === 'meaning';
   const component = keepsName ? sharedKey(context, unresolved, node) : undefined;
-  const contents = contentsOf(context, node, { way: { owner, role: 'body' }, component }).map(asSent);
+  const contents = contentsOf(context, node, { way: { owner, role: 'body' }, component, counts }).map(asSent);
   if (contents.length === 0) return undefined;
   return compact<Body>({
     id: idOf(context, node),

@@ -1,11 +1,12 @@
 import { budgets } from '../../diagnostics/budgets.js';
 import { partId } from '../../model/id.js';
 import { keyOf } from '../../model/key.js';
-import type { Body, Id, Operation, Parameter, Retries, SecurityRequirement } from '../../model/model.js';
+import type { Id, Operation, Parameter, Retries, SecurityRequirement } from '../../model/model.js';
 import { templateNames, withoutQueryParameters } from '../../model/path.js';
 import { operationNodesOf, type OperationNode } from './operation-nodes.js';
 import { idOf, warn, type Context } from '../context.js';
-import { bodyOf, responsesOf } from './content.js';
+import { sentBodies, variantId, type SentBody } from './body-variants.js';
+import { responsesOf } from './content.js';
 import { deprecation, description, extension, extensionText, ignored } from '../extensions.js';
 import { isObject } from '../../load/member.js';
 import { child, children, compact, elements, number, scalarText, text, type Node } from '../node.js';
@@ -83,23 +84,45 @@ function withinBudget(context: Context, node: Node, groups: string[][]): string[
 /** Methods that `fetch` sends without a body (Fetch Standard, section 5.4; RFC 9110, section 9.3). */
 const bodiless: ReadonlySet<string> = new Set(['get', 'head', 'trace']);
 
-/** The request body of an operation. A body that its method cannot send is reported and left out. */
-function sendableBody(context: Context, method: string, node: Node, id: Id): Body | undefined {
-  if (!bodiless.has(method.toLowerCase())) return bodyOf(context, node, id);
+/** The request bodies of an operation. A body that its method cannot send is reported and left out. */
+function sendableBodies(context: Context, method: string, node: Node, id: Id): SentBody[] {
+  if (!bodiless.has(method.toLowerCase())) return sentBodies(context, node, id);
   const body = child(node, 'requestBody');
   if (body !== undefined) {
     const message = `A ${method.toUpperCase()} request cannot have a body; it is sent without this one`;
     warn(context, 'operation/request-body-not-sent', message, body);
   }
-  return undefined;
+  return [{ body: undefined }];
 }
 
-function operationOf(
+/** The operation, and one beside it for each further kind of body. */
+function variantsOf(operation: Operation, [first, ...others]: readonly SentBody[]): Operation[] {
+  const { featured: _, ...again } = operation;
+  return [
+    compact<Operation>({ ...operation, body: first?.body }),
+    ...others.flatMap(({ body, sends }): Operation[] => {
+      if (sends === undefined || body === undefined) return [];
+      const { id, key, name } = operation;
+      return [
+        {
+          ...again,
+          id: variantId(id, sends),
+          key: `${key}${sends}`,
+          variant: { of: key, sends },
+          name: `${name}${sends}`,
+          body,
+        },
+      ];
+    }),
+  ];
+}
+
+function operationsAt(
   context: Context,
   { path: written, item, method, node, at }: OperationNode,
   globals: ReadonlySet<string>,
   groups: TagGroups,
-): Operation {
+): Operation[] {
   const id = idOf(context, at);
   const operationId = text(node, 'operationId')?.trim() || undefined;
   const parameters = parametersOf(context, item, node, id, globals);
@@ -112,7 +135,8 @@ function operationOf(
   const own = serversOf(node);
   const named = groupsOf(node, groups(tags), path, operationId !== undefined);
   const [group = [], ...otherGroups] = withinBudget(context, node, named);
-  return compact<Operation>({
+  const bodies = sendableBodies(context, method, node, id);
+  const operation = compact<Operation>({
     id,
     key,
     method: method.toUpperCase(),
@@ -128,7 +152,6 @@ function operationOf(
     deprecated: deprecation(node),
     sunset: extensionText(node, 'sunset')?.trim(),
     parameters: completed(context, path, parameters, { node, id }),
-    body: sendableBody(context, method, node, id),
     responses: responsesOf(context, node, id, method),
     security: requirementsOf(node),
     servers: own.length > 0 ? own : serversOf(item),
@@ -138,6 +161,7 @@ function operationOf(
     retries: retriesOf(node),
     pagination: paginationOf(node),
   });
+  return variantsOf(operation, bodies);
 }
 
 /** An undeclared `{name}` of the path becomes a string parameter. */
@@ -192,5 +216,5 @@ export function operationsOf(
 ): Operation[] {
   return operationNodesOf(context, root)
     .filter(({ node, item }) => !ignored(context, node) && !ignored(context, item))
-    .map((call) => operationOf(context, call, globals, groups));
+    .flatMap((call) => operationsAt(context, call, globals, groups));
 }

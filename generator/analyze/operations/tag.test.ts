@@ -15,7 +15,10 @@ const tags: Json = [
 ];
 
 const groups = (given: readonly string[], chosen: ChosenConventions): string =>
-  tagGroups({ file: 'a.yaml', pointer: '', value: { tags } }, conventionsOf(chosen))(given)
+  tagGroups(
+    { file: 'a.yaml', pointer: '', value: { tags } },
+    conventionsOf(chosen),
+  )(given)
     .map((path) => path.join(' > '))
     .join(', ');
 

@@ -128,7 +128,7 @@ export function descriptorOf(
   const errors = errorsRead(sdk, named);
   const all = [
     ...entries({
-      id: literal(operation.key),
+      id: literal(operation.variant?.of ?? operation.key),
       method: literal(operation.method),
       path: literal(partsOf(operation.path).path),
     }),

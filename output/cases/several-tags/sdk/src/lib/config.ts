@@ -1,7 +1,7 @@
 import type { SDKHooks } from "../hooks/hooks.js";
 import type { Checks } from "./checks.js";
-import type { ClientOptions } from "./client-options.js";
-import type { Definition } from "./definition.js";
+import type { ClientOptions } from "./client/client-options.js";
+import type { Definition } from "./client/definition.js";
 import type { HTTPClient } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { RetryConfig } from "./retries.js";
