@@ -8,7 +8,10 @@ import { manifestName, manifestOf, parseManifest, renderManifest, type Manifest 
 import type { OutputFile, TargetResult } from './files.js';
 import { pathFault } from './path-fault.js';
 
-/** What writing one target's files would do to its output folder; paths are relative to it and sorted by code units. */
+/**
+ * The changes that writing a target's files makes in its output folder. Paths are relative to it and sorted by code
+ * units.
+ */
 export interface Changes {
   readonly output: string;
   readonly added: readonly OutputFile[];
@@ -17,7 +20,9 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
-/** The files a target owns: all it makes but those the user keeps. A set of paths no disk can hold is a fault of ours. */
+/**
+ * The files a target owns: all it makes but those the user keeps. A set of paths no disk can hold is a fault of ours.
+ */
 export function ownedFiles(result: TargetResult): readonly OutputFile[] {
   const isKept = keeper(result.keep);
   const fault = pathFault(result.files);
@@ -25,7 +30,9 @@ export function ownedFiles(result: TargetResult): readonly OutputFile[] {
   return result.files.filter((file) => !isKept(file.path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Reads the manifest of an output folder; undefined with no diagnostic if there is none. `name` is how diagnostics call it. */
+/**
+ * Reads the manifest of an output folder; `undefined` without a diagnostic if there is none. `name` is for diagnostics.
+ */
 export function readManifest(output: string, name: string): Outcome<Manifest | undefined> {
   const entry = look(output, manifestName);
   if (entry.kind === 'nothing') return { value: undefined, diagnostics: [] };
@@ -33,8 +40,8 @@ export function readManifest(output: string, name: string): Outcome<Manifest | u
 }
 
 /**
- * Plans what has to be written and removed; `shown` names a path of the output folder for people, and `interrupted` is the
- * manifest that a killed run did not come to write. Nothing is touched.
+ * Plans what to write and remove. Nothing is touched. `shown` names a path for people, and `interrupted` is the
+ * manifest that a killed run did not get to write.
  */
 export function planChanges(
   result: TargetResult,
@@ -79,13 +86,13 @@ export function planChanges(
       );
     }
   }
-  // Many files may be in the way of one link.
+  // One link can be in the way of many files.
   const distinct = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
   const value = { output: result.output, added, changed, unchanged, removed: removal.value };
   return { value, diagnostics: [...distinct.values()] };
 }
 
-/** The files of an earlier run that are no longer made; one that was edited since stays, with a warning. */
+/** The files of an earlier run that are no longer generated. An edited one stays, with a warning. */
 function planRemoval(
   result: TargetResult,
   files: readonly OutputFile[],
@@ -101,7 +108,7 @@ function planRemoval(
     const entry = look(result.output, path);
     if (entry.kind === 'leaves') diagnostics.push(leaving(shown(entry.at)));
     if (entry.kind !== 'file') continue;
-    // A link leads to something that was not written by an earlier run.
+    // The target of a link was not written by an earlier run.
     const link = linkOn(result.output, path);
     if (link !== undefined) {
       diagnostics.push(leaving(shown(link)));

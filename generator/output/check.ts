@@ -8,24 +8,24 @@ import { missingKept } from './kept.js';
 import { manifestName, manifestOf, renderManifest } from './manifest.js';
 import type { TargetResult } from './files.js';
 
-/** How the output of one target is; `path` is its folder as people know it. */
+/** The state of a target's output; `path` is its folder for people. */
 export interface CheckedOutput {
   readonly path: string;
   /**
-   * `current`: as the document says; `drifted`; `absent`: nothing was ever written there; `empty`: the generator makes no
-   * file for it, so that nothing was compared.
+   * `current`: as the document describes; `drifted`; `absent`: never written; `empty`: the target has no files,
+   * so nothing was compared.
    */
   readonly state: 'current' | 'drifted' | 'absent' | 'empty';
-  /** How many files the target makes. */
+  /** The number of files of the target. */
   readonly files: number;
   readonly drifts: readonly Drift[];
 }
 
-/** Whether all outputs are as the document says. */
+/** Whether all outputs are current. */
 export const isCurrent = (outputs: readonly CheckedOutput[]): boolean =>
   outputs.every(({ state }) => state === 'current');
 
-/** Compares what the targets make with what is on the disk; `shown` names an absolute path, as the drifts do. */
+/** Compares the files of targets with those on disk; `shown` names an absolute path for the drifts. */
 export function checkResults(
   results: readonly TargetResult[],
   shown: (path: string) => string,
@@ -37,7 +37,7 @@ export function checkResults(
   };
 }
 
-/** The files of an output folder that nobody makes and no glob of `keep` names. */
+/** The files of an output folder that no target makes and no glob of `keep` matches. */
 export function strayFiles({ output, keep }: Omit<TargetResult, 'files'>, expected: readonly string[]): string[] {
   const isKept = keeper(keep);
   const known = new Set(expected);
@@ -49,7 +49,7 @@ function checkResult(result: TargetResult, shown: (path: string) => string): Out
   const unwritten = missingKept(result).map(({ path }) => withoutText('missing', path));
   const manifest = readManifest(result.output, shown(manifestName));
   const found = [...files.flatMap((file) => compareOnDisk(file.path, file.text)), ...unwritten, ...strays()];
-  // The manifest follows from the files: it is news only where they are all right.
+  // The manifest follows from the files, so it is only reported if they are current.
   const drifts = found.length > 0 ? found : compareOnDisk(manifestName, renderManifest(manifestOf(files)));
   const value = {
     path: shown(''),

@@ -4,10 +4,10 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { isTemporary, statsOf, temporaryName } from './disk.js';
 
-/** How long a run waits for another one that writes into the same folder, in milliseconds. */
+/** How long a run waits for another one that writes to the same folder, in milliseconds. */
 const patience = 60_000;
 
-/** After how many milliseconds a claim counts for nothing, although its process may still be there. */
+/** The age in milliseconds after which a claim is ignored, even if its process still exists. */
 const longest = { here: 600_000, elsewhere: 60_000 };
 
 /** The run that writes to an output folder; its token identifies it. */
@@ -17,18 +17,18 @@ interface Owner {
   readonly host: string;
 }
 
-/** An output folder in which this run alone writes, until it is released. */
+/** An output folder claimed by this run until it is released. */
 export interface Claim {
   /** The folder in which files are prepared. */
   readonly folder: string;
-  /** Whether another run had it before, which may have written since. */
+  /** Whether this run waited for another one, which may have written. */
   readonly waited: boolean;
   readonly release: () => void;
 }
 
 const ownerFile = 'owner.json';
 
-/** The prepared texts of an interrupted run lie beside the manifest that it would have written. */
+/** The prepared texts of an interrupted run are beside the manifest that it would have written. */
 export const plannedFile = 'planned.json';
 
 function ownerOf(folder: string): Owner | undefined {
@@ -48,7 +48,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether a claim was left behind by a run that was killed. A claim is there with its owner or not at all. */
+/** Whether a claim was left by a killed run. A claim always contains its owner. */
 function isStale(folder: string, owner: Owner | undefined): boolean {
   const stats = statsOf(folder);
   if (stats === undefined || owner === undefined) return true;
@@ -57,7 +57,7 @@ function isStale(folder: string, owner: Owner | undefined): boolean {
   return age > (isHere ? longest.here : longest.elsewhere) || (isHere && !isAlive(owner.pid));
 }
 
-/** Whether a run writes into an output folder, or was killed while it did. */
+/** Whether a run is writing to an output folder, or was killed while it did. */
 export const isClaimed = (output: string): boolean => statsOf(join(output, temporaryName)) !== undefined;
 
 const pause = (milliseconds: number): void => {
@@ -65,9 +65,9 @@ const pause = (milliseconds: number): void => {
 };
 
 /**
- * Claims an output folder for this run, and waits for a run that has it. A claim is a folder that appears at once with its
- * owner inside, by renaming, which every file system does as a whole. `makeFolder` makes the output folder, which a run
- * that failed may take away again; `leftBehind` gets what a killed run had planned to write.
+ * Claims an output folder, and waits while another run has it. A claim is a folder that appears together with its
+ * owner by an atomic rename. `makeFolder` makes the output folder, which a failed run
+ * may have removed; `leftBehind` receives what a killed run had planned to write.
  */
 export function claim(output: string, makeFolder: () => void, leftBehind: (planned: string) => void): Claim {
   const folder = join(output, temporaryName);
@@ -91,14 +91,14 @@ export function claim(output: string, makeFolder: () => void, leftBehind: (plann
     folder,
     waited,
     release: () => {
-      // Out of the way as a whole first, so that nobody sees half of it.
+      // Renamed first, so that nobody sees a partly removed one.
       renameSync(folder, aside);
       rmSync(aside, { recursive: true, force: true });
     },
   };
 }
 
-/** Whether a claim could be put in place; `false` where one is there, or the output folder has gone meanwhile. */
+/** Whether a claim could be placed; `false` if there is one, or the output folder was removed meanwhile. */
 function appears(folder: string, aside: string, owner: Owner): boolean {
   try {
     mkdirSync(aside);
@@ -108,7 +108,7 @@ function appears(folder: string, aside: string, owner: Owner): boolean {
   }
   try {
     writeFileSync(join(aside, ownerFile), JSON.stringify(owner));
-    // Renaming onto a folder that holds something fails everywhere, in various ways.
+    // Renaming onto a non-empty folder fails on every system, with various codes.
     renameSync(aside, folder);
     return true;
   } catch (error) {
@@ -118,10 +118,10 @@ function appears(folder: string, aside: string, owner: Owner): boolean {
   }
 }
 
-/** How systems say that a folder cannot be renamed because there is one of that name. */
+/** Error codes of systems for renaming onto an existing folder. */
 const taken: readonly (string | undefined)[] = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM', 'EACCES', 'EBUSY'];
 
-/** Removes what is left of claims that were made or given back while their run was killed. */
+/** Removes remains of claims whose runs were killed while making or releasing them. */
 function sweep(output: string): void {
   for (const name of readdirSync(output).filter((name) => isTemporary(name) && name !== temporaryName)) {
     const stats = statsOf(join(output, name));
@@ -130,7 +130,7 @@ function sweep(output: string): void {
   }
 }
 
-/** Takes away what a killed run left; `false` where another run came first. */
+/** Removes the claim of a killed run; `false` if another run was faster. */
 function takeAway(
   folder: string,
   aside: string,
@@ -143,7 +143,7 @@ function takeAway(
     return false;
   }
   if (ownerOf(aside)?.token !== stale?.token) {
-    // Another run took the old claim away, and this is its own.
+    // Another run has removed the old claim, and this is its own.
     renameSync(aside, folder);
     return false;
   }

@@ -2,29 +2,29 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stat
 import { join, relative, sep } from 'node:path';
 import { isGitFolder, isWithin } from './reach.js';
 
-/** What is at a path of an output folder. */
+/** The entry at a path of an output folder. */
 export type Entry =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'file'; readonly content: Buffer }
   | { readonly kind: 'folder' }
-  /** A file stands where a folder of the path should be; `at` is its path. */
+  /** A file is in the place of a folder of the path; `at` is its path. */
   | { readonly kind: 'blocked'; readonly at: string }
-  /** A symbolic link on the way, at `at`, leads out of the output folder or nowhere. */
+  /** A symbolic link in the path, at `at`, is broken or leads out of the output folder. */
   | { readonly kind: 'leaves'; readonly at: string }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /**
- * The folder in which files are prepared before they are put in place, and the claim of the run that does so; others begin
- * with its name. Never part of an output.
+ * The folder in which files are prepared, which is also the claim of the run. Others start
+ * with its name. It is never part of an output.
  */
 export const temporaryName = '.specwright-temporary';
 
-/** The folders on the way to paths that were looked at, and whether each is there. */
+/** The parent folders that were looked up, and whether each exists. */
 export type Passed = Map<string, boolean>;
 
 /**
- * Looks at `path`, relative to the folder `root`, without ever following a symbolic link out of it. Who looks at many paths
- * while nothing changes passes a map in which folders on the way are noted, so that each is looked at once.
+ * Looks up `path` relative to the folder `root` without following a symbolic link out of it. To look up many paths
+ * while nothing changes, pass a map that caches parent folders.
  */
 export function look(root: string, path: string, passed: Passed = new Map()): Entry {
   try {
@@ -63,7 +63,7 @@ export function isFolder(path: string): boolean {
   }
 }
 
-/** What is at a path, a link not followed; undefined if nothing is there, or if a file is in place of a folder on the way. */
+/** The entry at a path, without following links; `undefined` if there is none or a parent is a file. */
 export function statsOf(path: string): Stats | undefined {
   try {
     return lstatSync(path);
@@ -74,7 +74,7 @@ export function statsOf(path: string): Stats | undefined {
   }
 }
 
-/** Whether a link leads to something below the root that is not git's. */
+/** Whether a link leads to an entry below the root outside `.git`. */
 function staysIn(root: string, at: string): boolean {
   try {
     const [from, to] = [realpathSync(root), realpathSync(join(root, at))];
@@ -84,7 +84,7 @@ function staysIn(root: string, at: string): boolean {
   }
 }
 
-/** The first symbolic link on the way to a path, relative to the folder `root`, or at it. */
+/** The first symbolic link in a path relative to the folder `root`. */
 export function linkOn(root: string, path: string): string | undefined {
   const parts = path.split('/');
   return parts
@@ -92,16 +92,16 @@ export function linkOn(root: string, path: string): string | undefined {
     .find((at) => statsOf(join(root, at))?.isSymbolicLink() === true);
 }
 
-/** Whether a name is that of a folder in which runs prepare files. */
+/** Whether a name belongs to a folder in which runs prepare files. */
 export const isTemporary = (name: string): boolean => name.startsWith(temporaryName);
 
-/** Folders that tools make inside an output and nobody checks in. */
+/** Folders that tools create inside an output and nobody commits. */
 const passedOver = new Set(['node_modules', '.git']);
 
-/** Where a generated package is built. */
+/** The build folders of a generated package. */
 const built = 'dist';
 
-/** The paths of all files below `folder` of `root`, sorted by code units; a symbolic link counts as a file. */
+/** The paths of all files below `folder` in `root`, sorted by code units. Symbolic links count as files. */
 export function listFiles(root: string, folder = ''): string[] {
   if (!isFolder(join(root, folder))) return [];
   const found: string[] = [];

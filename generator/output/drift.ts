@@ -2,20 +2,20 @@ import { structuredPatch } from 'diff';
 import { hasDigest, isSameText, withoutCarriageReturns } from './line-ends.js';
 import type { Manifest } from './manifest.js';
 
-/** One file that is not what a run would write now; `path` is relative to the output folder of its target. */
+/** A file that differs from what a run would write; `path` is relative to its target's output folder. */
 export interface Drift {
-  /** `stale`: the document says otherwise now; `edited`: changed by hand; `extra`: nothing makes it. */
+  /** `stale`: the document has changed; `edited`: changed by hand; `extra`: no target makes it. */
   readonly kind: 'stale' | 'edited' | 'missing' | 'extra';
   readonly path: string;
-  /** The first line on the disk that differs, from 1; 0 where there is nothing to point into. */
+  /** The first line on disk that differs, from 1; 0 if there is no line. */
   readonly line: number;
-  /** A unified diff from the disk to what would be written, without its head. */
+  /** A unified diff from the file on disk to the generated text, without its header. */
   readonly diff: readonly string[];
-  /** How many lines of the diff are left out. */
+  /** The number of omitted lines of the diff. */
   readonly cut: number;
 }
 
-/** The most lines of a diff that are given. */
+/** The most lines of a diff. */
 const longest = 20;
 
 /** A drift without a text to show. */
@@ -23,7 +23,7 @@ export function withoutText(kind: 'missing' | 'extra', path: string): Drift {
   return { kind, path, line: 0, diff: [], cut: 0 };
 }
 
-/** Compares one file's text with the disk; undefined if they are the same. */
+/** Compares a file's text with the disk; `undefined` if they are equal. */
 export function compare(
   path: string,
   wanted: string,
@@ -39,7 +39,7 @@ export function compare(
 
 function shortDiff(found: Buffer, wanted: string): Pick<Drift, 'diff' | 'cut' | 'line'> {
   if (found.includes(0)) return { line: 0, diff: ['(binary)'], cut: 0 };
-  // Beyond so many edits the diff says nothing to a reader, and takes time that grows with their square.
+  // A diff with more edits is unreadable, and its time grows quadratically.
   const patch = structuredPatch('', '', found.toString(), wanted, '', '', { context: 2, maxEditLength: 2000 });
   if (patch === undefined) return { line: 1, diff: ['(almost every line differs)'], cut: 0 };
   const lines = patch.hunks.flatMap((hunk) => [
@@ -52,7 +52,7 @@ function shortDiff(found: Buffer, wanted: string): Pick<Drift, 'diff' | 'cut' | 
   return { line, diff: lines.slice(0, longest), cut: Math.max(0, lines.length - longest) };
 }
 
-/** How many lines a file has, the last one ended or not. */
+/** The number of lines of a file, with or without a final line end. */
 function linesIn(found: Buffer): number {
   const text = found.toString();
   return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);

@@ -1,10 +1,10 @@
-/** One file to be written; `path` is `/`-separated and relative to the output folder of its target. */
+/** A file to write; `path` is `/`-separated and relative to its target's output folder. */
 export interface OutputFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Everything one target makes; `output` is an absolute folder, `keep` the globs of files that are the user's. */
+/** All files of a target; `output` is an absolute folder, `keep` the globs of the user's own files. */
 export interface TargetResult {
   readonly output: string;
   readonly keep: readonly string[];

@@ -1,9 +1,9 @@
 import { globSource } from '../text/globs.js';
 
 /**
- * A test for the files of the user: `keep` holds paths relative to the output folder, in which `*` stands for anything
- * in a name, `**` for any folders and `?` for one character; a folder stands for everything below it. A path that begins
- * with `!` is an exception to those before it; the last one that matches decides.
+ * A test for the user's own files: `keep` has paths relative to the output folder, in which `*` matches anything
+ * in a name, `**` any folders and `?` one character. A folder matches everything below it. A path that starts
+ * with `!` is an exception to earlier ones. The last match decides.
  */
 export function keeper(keep: readonly string[]): (path: string) => boolean {
   const rules = keep.map((glob) => ({ isKept: !glob.startsWith('!'), pattern: patternOf(glob.replace(/^!/, '')) }));

@@ -3,7 +3,7 @@ import { hash } from './manifest.js';
 const carriageReturn = 0x0d;
 const newline = 0x0a;
 
-/** A text as it was made: a checkout of Git may have written all its line ends as CRLF (`core.autocrlf`). */
+/** A text with LF line ends: a Git checkout may have converted them to CRLF (`core.autocrlf`). */
 export function withoutCarriageReturns(found: Buffer): Buffer {
   if (!found.includes('\r\n')) return found;
   const kept = Buffer.alloc(found.length);
@@ -13,12 +13,12 @@ export function withoutCarriageReturns(found: Buffer): Buffer {
   return kept.subarray(0, length);
 }
 
-/** Whether a file, with any line endings, holds the text with this SHA-256. */
+/** Whether a file, with any line ends, contains the text with this SHA-256. */
 export function hasDigest(found: Buffer, digest: string | undefined): boolean {
   return digest !== undefined && (hash(found) === digest || hash(withoutCarriageReturns(found)) === digest);
 }
 
-/** Whether a file holds a text, whatever its line ends are. */
+/** Whether a file contains a text, with any line ends. */
 export function isSameText(found: Buffer, wanted: Buffer): boolean {
   return found.equals(wanted) || (found.length > wanted.length && withoutCarriageReturns(found).equals(wanted));
 }

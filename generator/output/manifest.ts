@@ -7,10 +7,10 @@ import type { OutputFile } from './files.js';
 /** The name of the manifest in every output folder. */
 export const manifestName = '.specwright.json';
 
-/** The format of the manifest; a change of it that old readers would misread is a new number. */
+/** The format version of the manifest. An incompatible change needs a new number. */
 const version = 1;
 
-/** What an earlier run wrote: the SHA-256 of each file's text by its path. */
+/** The files of an earlier run: the SHA-256 of each text by path. */
 export type Manifest = ReadonlyMap<string, string>;
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal. */
@@ -18,11 +18,11 @@ export function hash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The manifest of the files that a run makes. */
+/** The manifest of the files of a run. */
 export const manifestOf = (files: readonly OutputFile[]): Manifest =>
   new Map(files.map(({ path, text }) => [path, hash(text)]));
 
-/** The text of a manifest, one line a file, sorted by code units; nothing in it depends on when or where it is made. */
+/** The text of a manifest, one line per file, sorted by code units. It does not depend on time or place. */
 export function renderManifest(manifest: Manifest): string {
   const sorted = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = sorted.map(([path, digest]) => `    ${JSON.stringify(path)}: "${digest}"`);
@@ -30,7 +30,9 @@ export function renderManifest(manifest: Manifest): string {
   return `{\n  "version": ${String(version)},\n  "files": ${body}\n}\n`;
 }
 
-/** Reads a manifest called `name` in diagnostics; one that is broken, or names a path that no target makes, is not followed. */
+/**
+ * Reads a manifest; `name` is for diagnostics. A broken one, or one with a path that no target can make, is ignored.
+ */
 export function parseManifest(text: string, name: string): Outcome<Manifest | undefined> {
   const refuse = (why: string): Outcome<undefined> => ({
     value: undefined,
@@ -54,15 +56,15 @@ export function parseManifest(text: string, name: string): Outcome<Manifest | un
 }
 
 /**
- * Whether a path is one that a target makes: relative, `/`-separated, below its folder on every system, and nowhere in
- * what others keep there. Nothing that is made is hidden, and Windows drops dots and blanks at the end of a name.
+ * Whether a target can make a path: it is relative, `/`-separated, below its folder on every system, and not in
+ * folders of other tools. Generated files are never hidden, and Windows drops dots and spaces at the end of a name.
  */
 export function isSafePath(path: string): boolean {
   if (/^[A-Za-z]:|[\\\0]/.test(path)) return false;
   return path.split('/').every((part) => /^[^.]/.test(part) && !/[. ]$/.test(part) && !isOfOthers(part));
 }
 
-/** Folders of git, under its short name, and of packages. */
+/** Folders of Git, including its short name, and of packages. */
 const isOfOthers = (name: string): boolean => isGitFolder(name) || /^node_modules$/i.test(name);
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import { isTemporary } from './disk.js';
 import { isSafePath } from './manifest.js';
 
-/** Why files cannot lie in one folder on every system; `undefined` where they can. */
+/** Why files cannot be in one folder on every system; `undefined` if they can. */
 export function pathFault(files: readonly { readonly path: string }[]): string | undefined {
   const taken = new Map<string, string>();
   for (const { path } of files) {

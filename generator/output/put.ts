@@ -14,24 +14,27 @@ import { plannedFile } from './claim.js';
 import { temporaryName } from './disk.js';
 import { manifestName } from './manifest.js';
 
-/** Something done to the disk, and how to take it back. */
+/** A change on disk, and how to undo it. */
 export type Undo = () => void;
 
-/** Whether there is anything to do in an output folder. */
+/** Whether an output folder needs any change. */
 export const isBusy = ({ added, changed, removed }: Changes): boolean =>
   added.length + changed.length + removed.length > 0;
 
-/** Puts new files in place of old ones. Does it all synchronously, so that an interrupt cannot come in between. */
+/** Replaces old files by new ones. Synchronous, so that no interrupt can happen in between. */
 export function perform(changes: readonly Changes[], undo: Undo[]): void {
   const busy = changes.filter(isBusy);
   for (const [at, change] of busy.entries()) prepare(change, at);
   for (const [at, change] of busy.entries()) putInPlace(change, at, undo);
 }
 
-/** Where a file is prepared: several changes may be of one folder. */
+/** The path at which a file is prepared. Several changes can be in one folder. */
 const preparedName = (change: number, file: number): string => `${String(change)}-${String(file)}`;
 
-/** Writes every new text beside its place, where a full disk or a missing right is found before anything is replaced. */
+/**
+ * Writes every new text beside its target, so that a full disk or a missing permission shows before anything is
+ * replaced.
+ */
 function prepare(change: Changes, at: number): void {
   const folder = join(change.output, temporaryName);
   const files = [...change.added, ...change.changed];
@@ -42,7 +45,7 @@ function prepare(change: Changes, at: number): void {
 
 function putInPlace(change: Changes, at: number, undo: Undo[]): void {
   const { output } = change;
-  // Removal comes first: a file may become a folder, or change only the case of its name.
+  // Remove first: a file may become a folder, or only change the case of its name.
   for (const path of change.removed) {
     restoreLater(join(output, path), undo);
     unlinkSync(join(output, path));
@@ -68,7 +71,7 @@ function restoreLater(place: string, undo: Undo[]): void {
   });
 }
 
-/** Makes a folder and those above it; taking it back removes those of them that are empty. */
+/** Creates a folder and its parents. Undoing removes the empty ones. */
 export function makeFolder(folder: string, undo: Undo[]): void {
   const first = mkdirSync(folder, { recursive: true });
   if (first === undefined) return;
@@ -90,7 +93,7 @@ function removeEmptyFolders(output: string, folder: string): void {
   }
 }
 
-/** Takes back what was done, the last first; returns why something could not be. */
+/** Undoes changes in reverse order, and returns why any could not be undone. */
 export function takeBack(undo: readonly Undo[]): string[] {
   return undo.toReversed().flatMap((step) => {
     try {

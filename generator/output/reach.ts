@@ -2,13 +2,13 @@ import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { allSpelled } from '../text/unseen.js';
 
-/** Whether a path is a folder, or lies below it; both are absolute. */
+/** Whether a path is a folder or below it. Both are absolute. */
 export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Whether a name is that of the folder of git, to any file system: in capitals, with a dot behind it, in its short form. */
+/** Whether any file system takes a name for `.git`: in capitals, with a trailing dot, or in its short form. */
 export const isGitFolder = (name: string): boolean => /^(?:\.git|git~\d+)[. ]*$/iu.test(allSpelled(name, () => ''));
 
 /** Whether nothing is at a path, not even a link. */
@@ -21,7 +21,7 @@ function isFree(path: string): boolean {
   }
 }
 
-/** Where a path leads, links followed, although it may not be there yet; `undefined` where a link on it cannot be followed. */
+/** The real path of a path that may not exist yet; `undefined` if a link in it cannot be followed. */
 export function realPathOf(path: string): string | undefined {
   try {
     return realpathSync(path);
@@ -32,7 +32,7 @@ export function realPathOf(path: string): string | undefined {
   }
 }
 
-/** Whether `package.json` in a folder lists workspaces, as npm, Yarn and Bun have them. */
+/** Whether `package.json` in a folder lists workspaces, as for npm, Yarn and Bun. */
 function listsWorkspaces(folder: string): boolean {
   try {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
@@ -44,11 +44,11 @@ function listsWorkspaces(folder: string): boolean {
   }
 }
 
-/** What marks the root of a repository or of a workspace. */
+/** The marks of the root of a repository or a workspace. */
 const isRoot = (folder: string): boolean =>
   existsSync(join(folder, '.git')) || existsSync(join(folder, 'pnpm-workspace.yaml')) || listsWorkspaces(folder);
 
-/** The nearest root of a repository or of a workspace at a folder or above it; the folder itself where there is none. */
+/** The nearest root of a repository or a workspace at or above a folder; the folder itself if there is none. */
 export function rootAround(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (isRoot(at)) return at;

@@ -6,19 +6,19 @@ import type { Changes } from './changes.js';
 import { statsOf } from './disk.js';
 import { isSameText } from './line-ends.js';
 
-/** A file that is written with the outputs and belongs to none of them, such as the lock. */
+/** A file written together with the outputs that belongs to none of them, such as the lock. */
 export interface SingleFile {
-  /** Absolute. */
+  /** The absolute path. */
   readonly path: string;
-  /** What is to be in it, given what is; `undefined` where that stays. */
+  /** Returns its new text for the current one; `undefined` for no change. */
   readonly text: (found: string | undefined) => string | undefined;
 }
 
-/** Plans what has to be written of a file; its folder counts as an output that has this file alone. Nothing is touched. */
+/** Plans the change of a file. Its folder counts as an output with this file only. Nothing is touched. */
 export function planSingle({ path, text }: SingleFile, shown: (path: string) => string): Outcome<Changes> {
   const none: Changes = { output: dirname(path), added: [], changed: [], unchanged: [], removed: [] };
   try {
-    // A link stays one, and what it leads to is written.
+    // A link stays a link, and its target is written.
     const place = statsOf(path)?.isSymbolicLink() === true ? realpathSync(path) : path;
     const [output, name] = [dirname(place), basename(place)];
     const found = existsSync(place) ? readFileSync(place) : undefined;
@@ -28,7 +28,7 @@ export function planSingle({ path, text }: SingleFile, shown: (path: string) => 
       return { value: { ...plan, unchanged: [name] }, diagnostics: [] };
     const file = { path: name, text: wanted };
     if (found === undefined) return { value: { ...plan, added: [file] }, diagnostics: [] };
-    // Renaming would put another file in place of one that nobody is to write.
+    // Renaming would replace a read-only file.
     accessSync(place, constants.W_OK);
     return { value: { ...plan, changed: [file] }, diagnostics: [] };
   } catch (error) {

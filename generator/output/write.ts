@@ -9,7 +9,7 @@ import { isBusy, makeFolder, perform, takeBack, type Undo } from './put.js';
 import type { TargetResult } from './files.js';
 import { planSingle, type SingleFile } from './single-file.js';
 
-/** Which files a run wrote, left alone and removed; paths are as `shown` names them. */
+/** The files that a run wrote, left unchanged and removed; paths are as named by `shown`. */
 export interface Written {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
@@ -19,9 +19,8 @@ export interface Written {
 const nothing: Written = { written: [], unchanged: [], removed: [] };
 
 /**
- * Writes what the targets made, and the files that belong to none of them: only what changed, and all of it or nothing. With
- * any error the disk is as it was; a run that writes into the same folders is waited for. `shown` names an absolute path for
- * people.
+ * Writes the files of targets and single files: only what changed, and all or nothing. After an error the disk is
+ * unchanged. It waits for other runs that write to the same folders. `shown` names an absolute path for people.
  */
 export function writeResults(
   results: readonly TargetResult[],
@@ -33,7 +32,7 @@ export function writeResults(
     [...outputs.map((output) => join(output, manifestName)), ...files.map(({ path }) => path)].map(markOf);
   const marked = marks();
   const before = plan(results, files, shown, new Map());
-  // Who changes nothing disturbs nobody, and touches nothing. Folders of files that stay may be closed to us.
+  // Without changes nothing is claimed or touched. Unchanged folders may be read-only.
   const isDone = isFailed(before) || before.changes.every((change) => !isBusy(change));
   const wanted = before.changes.filter((change) => isBusy(change) || isClaimed(change.output));
   if (isDone && !wanted.some(({ output }) => isClaimed(output))) return outcome(before, shown);
@@ -47,7 +46,7 @@ export function writeResults(
   };
   try {
     for (const folder of [...claimed].sort()) claims.push(claimOf(folder, interrupted, folders));
-    // Another run may have written what was missing before.
+    // Another run may have written in the meantime.
     const now = marks();
     const isAsBefore = claims.every(({ waited }) => !waited) && now.every((mark, index) => mark === marked[index]);
     const planned = isAsBefore ? before : plan(results, files, shown, interrupted);
@@ -57,13 +56,13 @@ export function writeResults(
     if (isFailed(planned) || isMissed) takeBack(folders);
     return isMissed ? writeResults(results, shown, files) : outcome(planned, shown);
   } catch (error) {
-    // Nobody else comes in before all is as it was.
+    // The claim is held until everything is restored.
     const lost = takeBack([...folders, release, ...undo]);
     return { value: nothing, diagnostics: [...before.diagnostics, failure(error, lost)] };
   }
 }
 
-/** Which run wrote a file last: each puts one of its own in place, and a manifest in each output. */
+/** The identity of the last run that wrote: every run replaces the manifest of each output. */
 function markOf(path: string): string {
   const { ino, mtimeMs, size } = statsOf(path) ?? {};
   return [ino, mtimeMs, size].join(' ');
@@ -79,7 +78,7 @@ function claimOf(output: string, interrupted: Map<string, Manifest>, folders: Un
   return claim(output, makeOutput, leftBehind);
 }
 
-/** What is to be done in all folders. */
+/** The changes in all folders. */
 interface Plan {
   readonly changes: readonly Changes[];
   readonly diagnostics: readonly Diagnostic[];

@@ -11,7 +11,7 @@ import { internalsOf, partsOf } from './parts.js';
 import { failed } from './severity-rules.js';
 import { wholeOf, type Whole } from './whole.js';
 
-/** Diagnostics of a document without those about what no target gets. */
+/** Diagnostics of a document without those about parts that no target includes. */
 export function relevantTo(
   source: Source | undefined,
   configuration: Configuration,
@@ -22,8 +22,8 @@ export function relevantTo(
 }
 
 /**
- * A document as its SDK names it; the value is `undefined` where the document has errors. Of an API that targets get parts
- * of, what none of them gets is no part.
+ * A document as named for its SDK; `undefined` if the document has errors. Parts that
+ * no target includes are left out.
  */
 export function sideFor(
   source: Source,

@@ -12,20 +12,23 @@ import { isInternal } from './whole.js';
 
 type Target = TargetConfiguration | undefined;
 
-/** Which part of an API each target gets. */
+/** The part of an API for each target. */
 export interface Division {
-  /** Whether a target gets something of the model; `undefined` for a target that gets all. */
+  /** Tests whether a target includes an element of the model; `undefined` for a target that includes everything. */
   readonly keptFor: (target: Target) => ((id: Id) => boolean) | undefined;
-  /** Whether any target gets something of the model. */
+  /** Whether any target includes an element of the model. */
   readonly isKept: (id: Id) => boolean;
-  /** Whether a diagnostic is about what no target gets. `models` are what the targets get, once they are known. */
+  /**
+   * Whether a diagnostic is about a part that no target includes. `models` are the targets' models, once they are
+   * known.
+   */
   readonly leavesOut: (models?: readonly Model[]) => (diagnostic: Diagnostic) => boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const isSet = (filter: Filter | undefined): boolean => filter !== undefined && !isOpen(filter);
 
-/** Whether any target of a configuration gets only a part of the API. */
+/** Whether any target of a configuration includes only a part of the API. */
 export const isDivided = ({ filter, targets }: Configuration): boolean =>
   isSet(filter) || targets.some((target) => isSet(target.filter));
 
@@ -47,7 +50,7 @@ export function dividedBy(source: Source, configuration: Configuration): Divisio
     (targets.length > 0 ? targets : [undefined]).map((target) => [target, chosenFor(target)]),
   );
   const chosen = [...new Set([...wanted.values()].flat())];
-  /** What a transform adds is no part of the document, and nobody left it out. */
+  /** Additions of transforms are not in the document, so no filter leaves them out. */
   const without = (left: readonly Subject[]): ((id: Id) => boolean) => {
     const kept = new Set(left);
     const gone = new Set(subjects.filter((subject) => !kept.has(subject)).map(({ id }) => id));

@@ -10,7 +10,7 @@ const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'info']);
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is wrong with an outcome of `plan`, as the end of a sentence about it. */
+/** The fault of a result of `plan`, as the end of a sentence. */
 function outcomeFault(outcome: unknown): string | undefined {
   if (!isObject(outcome)) return 'returned no outcome';
   const { value, diagnostics } = outcome;
@@ -27,18 +27,18 @@ function outcomeFault(outcome: unknown): string | undefined {
 const isFile = (file: unknown): file is TargetFile =>
   isObject(file) && typeof file['path'] === 'string' && typeof file['text'] === 'string';
 
-/** What is wrong with the files that were printed. */
+/** The faults of printed files. */
 function filesFault(files: readonly unknown[]): string | undefined {
   if (!files.every(isFile)) return 'A file has no `path` or no `text`.';
   if (files.some(({ path }) => path === manifestName)) return `\`${manifestName}\` is the manifest of the output.`;
   return pathFault(files);
 }
 
-/** What is reported where a target throws. */
+/** The diagnostic for a target that throws. */
 export const failure = (target: Target, error: unknown): Diagnostic =>
   report('target/failed', `The target \`${target.name}\` failed: ${reasonOf(error)}`);
 
-/** Plans and prints a target of others: what it does wrong is a diagnostic, with which nothing is written. */
+/** Plans and prints a user's target. Its faults are diagnostics, and then nothing is written. */
 export async function foreignFiles(
   target: Target,
   context: TargetContext,

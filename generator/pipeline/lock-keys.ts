@@ -2,10 +2,10 @@ import { documentId, numbersIn, withItemsRenamed, type Id } from '../model/id.js
 import type { Model } from '../model/model.js';
 import { idsOf } from './pins.js';
 
-/** Lists whose items move when one is inserted before them: their items are identified by their own words. */
+/** Arrays whose items are identified by their content, because inserting one moves the others. */
 const lists: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'allOf', 'prefixItems', 'parameters']);
 
-/** The words of what stands in lists: where parameters travel and their names, titles of structures. */
+/** The identifying words of array items: location and name of parameters, titles of structures. */
 function labelsOf(model: Model): ReadonlyMap<Id, string> {
   const parameters = [...model.operations.flatMap((operation) => operation.parameters), ...model.globals];
   const titled = model.declarations.flatMap(({ id, hint }) =>
@@ -14,13 +14,13 @@ function labelsOf(model: Model): ReadonlyMap<Id, string> {
   return new Map([...parameters.map((one) => [one.id, `${one.in} ${one.name}`] as const), ...titled]);
 }
 
-/** Keys of names that hold in a document that grows, and the pins that they mean in this document. */
+/** Keys of names that stay valid as a document grows, and the pins they resolve to in this document. */
 export interface LockKeys {
   readonly keyOf: (pin: string) => string;
   readonly pinOf: (key: string) => string;
 }
 
-/** The keys for a model: its ids, with positions in lists replaced by words; equal words are counted. */
+/** The keys of a model: its ids with array indexes replaced by words. Equal words are numbered. */
 export function lockKeys(model: Model): LockKeys {
   const labels = labelsOf(model);
   const inWords = (id: Id): string =>
@@ -46,7 +46,7 @@ export function lockKeys(model: Model): LockKeys {
   return { keyOf: mapped(keys), pinOf: mapped(ids) };
 }
 
-/** In the order of places in lists, by number. */
+/** Sorts ids with array indexes in numeric order. */
 function byPlace(a: Id, b: Id): number {
   const [ours, theirs] = [numbersIn(a), numbersIn(b)];
   const at = ours.findIndex((number, index) => number !== theirs[index]);

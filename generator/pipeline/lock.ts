@@ -11,20 +11,20 @@ import { lockKeys } from './lock-keys.js';
 import { publicNames } from './public-names.js';
 import { jsonText } from '../text/json.js';
 
-/** The names that a run gave, by language and by what they were given to; see `lockKeys`. */
+/** The names of a run by language and key; see `lockKeys`. */
 export type Lock = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** The format of the file; a change of it that old readers would misread is a new number. */
+/** The format version of the file. An incompatible change needs a new number. */
 const version = 1;
 
-/** What the names of a lock pin in this model, by language. */
+/** The pins of a lock for this model, by language. */
 export function lockedPins(lock: Lock, model: Model): ReadonlyMap<string, Pins> {
   const { pinOf } = lockKeys(model);
   const pinned = (names: Pins) => new Map([...names].map(([key, name]) => [pinOf(key), name]));
   return new Map([...lock].map(([language, names]) => [language, pinned(names)]));
 }
 
-/** Every public name of an API in the languages of its targets. */
+/** All public names of an API in the languages of its targets. */
 export function namesGiven(
   configuration: Configuration,
   { model, named }: Pick<NamingStage, 'named'> & Pick<TargetContext, 'model'>,
@@ -48,13 +48,13 @@ export function namesGiven(
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
-/** The lock as a file: a line for each name, sorted by code units, so that branches merge line by line. */
+/** The lock file: a line for each name, sorted by code units, so that branches can merge. */
 export function renderLock(lock: Lock): string {
   const languages = Object.fromEntries([...lock].map(([language, names]) => [language, Object.fromEntries(names)]));
   return `${jsonText({ version, languages }, 2)}\n`;
 }
 
-/** Reads a lock called `name` in diagnostics. */
+/** Reads a lock; `name` is for diagnostics. */
 export function parseLock(text: string, name: string): Outcome<Lock | undefined> {
   const refuse = (why: string): Outcome<undefined> => ({
     value: undefined,

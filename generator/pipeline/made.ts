@@ -11,10 +11,10 @@ import { failure, foreignFiles } from './foreign-target.js';
 import { formatTypeScript } from './format/format.js';
 import { formatByPrettier } from './format/prettier.js';
 
-/** What a target sees besides the API and its own options. */
+/** The context of a target besides the API and its own options. */
 export type Described = Omit<TargetContext, 'output' | 'known'>;
 
-/** Plans and prints a target that comes with Specwright, whose faults are ours. */
+/** Plans and prints a built-in target. Its exceptions are internal errors. */
 async function ownFiles(
   target: Target,
   context: TargetContext,
@@ -24,7 +24,7 @@ async function ownFiles(
   return { ...planned, value: planned.value.map((file) => target.print(file)) };
 }
 
-/** What the SDK of a target exports; `undefined` for a target that makes none. Nothing is printed. */
+/** The exports of a target's SDK; `undefined` for a target without one. Nothing is printed. */
 export async function surfaceOf(
   { target, output, options }: TargetConfiguration,
   described: Described,
@@ -34,19 +34,19 @@ export async function surfaceOf(
     const planned = await target.plan({ ...described, output }, options);
     return { ...planned, value: target.surface(planned.value) };
   } catch (error) {
-    // A fault of ours is reported as it is.
+    // An internal error is not converted.
     if (builtinTargets.includes(target)) throw error;
     return { value: undefined, diagnostics: [failure(target, error)] };
   }
 }
 
-/** The files of one target: planned, printed and laid out. */
+/** The files of a target: planned, printed and formatted. */
 export async function made(
   { target, output, keep, omit = [], options }: TargetConfiguration,
   described: Described,
   cache?: string,
 ): Promise<Outcome<TargetResult>> {
-  // The option by which people lay out code is called the same in every target.
+  // The option for formatting code has the same name in every target.
   const [key] = pathKeys(target.options, 'file').filter((one) => one === 'prettier');
   const config = key === undefined ? undefined : (options[key] as string | undefined);
   const known = config === undefined && cache !== undefined ? knownTexts(cache, output) : undefined;

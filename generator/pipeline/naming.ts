@@ -8,21 +8,21 @@ import type { NamingOptions } from '../naming/options.js';
 import { partOfApi } from '../naming/part.js';
 import { publicNames } from './public-names.js';
 
-/** The naming stage of one run. */
+/** The naming stage of a run. */
 export interface NamingStage {
   readonly named: (language: Language, representation: Representation) => NamedApi;
-  /** The diagnostics of all names so far. */
+  /** The diagnostics of naming so far. */
   readonly reported: () => Pick<Reported, 'diagnostics'>;
 }
 
-/** Options by which the names of an API hold in another one. */
+/** Naming options that fix the names of one API in another. */
 function keeping(options: NamingOptions, api: NamedApi): NamingOptions {
   const { id } = api.language;
   const locked = new Map([...(options.locked?.get(id) ?? []), ...publicNames(api)]);
   return { ...options, locked: new Map([...(options.locked ?? []), [id, locked]]) };
 }
 
-/** What is made once for each language and each representation of values. */
+/** Caches a result for each language and each representation of values. */
 function once<Made>(
   make: (language: Language, representation: Representation) => Made,
 ): ((language: Language, representation: Representation) => Made) & { readonly made: ReadonlyMap<string, Made> } {
@@ -38,8 +38,8 @@ function once<Made>(
 }
 
 /**
- * Names an API when a target first asks for a language, once for each representation of values. The names of the API `within`
- * it, if there is one, hold in it too.
+ * Names an API when a target first needs a language, once for each representation of values. The names of the API
+ * `within` it, if there is one, are fixed.
  */
 export function namingStage(model: Model, options: NamingOptions, within?: NamingStage): NamingStage {
   const outcome = once((language, representation): Outcome<NamedApi> => {
@@ -52,7 +52,7 @@ export function namingStage(model: Model, options: NamingOptions, within?: Namin
   };
 }
 
-/** The naming stage of a part of an API, in which everything is named as in the whole: what is contested there, is contested here. */
+/** The naming stage of a part of an API. All names are those of the whole API, including conflicts. */
 export const partStage = (whole: NamingStage, prune: (model: Model) => Model): NamingStage => ({
   named: once((language, representation) => partOfApi(whole.named(language, representation), prune)),
   reported: whole.reported,

@@ -9,26 +9,26 @@ import { isInternal, type Whole } from './whole.js';
 
 type Client = ReturnType<typeof describeClient>;
 
-/** An API as one target gets it, and what names it. */
+/** The API of one target, and its naming stage. */
 export interface Part {
   readonly client: Client;
   readonly naming: NamingStage;
 }
 
-/** The APIs of a run: the whole ones, without what is internal and with it, and the parts that targets get. */
+/** The APIs of a run: the whole ones without and with internal parts, and those of targets. */
 export interface Parts {
-  /** The largest API, which holds all that any target gets. */
+  /** The largest API, which contains the APIs of all targets. */
   readonly whole: Part;
   readonly partFor: (target: TargetConfiguration) => Part;
-  /** All that any target gets. */
+  /** The union of the APIs of all targets. */
   readonly ofAny: () => Part;
-  /** The APIs that targets got so far. */
+  /** The APIs of targets so far. */
   readonly models: () => readonly Model[];
 }
 
 /**
- * Names what each target gets. Names are decided in the whole API, so that a part of it calls everything as all other parts
- * do; and what is internal takes no name from what is not.
+ * Names the API of each target. Names are decided in the whole API, so that all parts use the same
+ * names; and internal parts take no name from public ones.
  */
 export function partsOf(
   configuration: Configuration,
@@ -68,7 +68,7 @@ function partOf({ client, naming }: Part, isKept: (id: string) => boolean): Part
   return { client: { ...client, model: prune(client.model) }, naming: partStage(naming, prune) };
 }
 
-/** Which APIs a run has, the smaller first. */
+/** The APIs of a run, the smaller one first. */
 export function internalsOf(configuration: Configuration): readonly boolean[] {
   const { targets } = configuration;
   const asked =

@@ -26,7 +26,7 @@ export function idsOf(model: Model): ReadonlySet<Id> {
   return ids;
 }
 
-/** Pins of the configuration that name nothing there is. */
+/** Reports pins of the configuration that match nothing. */
 export function unknownPins({ names, configurationFile }: Configuration, model: Model): Diagnostic[] {
   const keys = Object.keys(names);
   if (keys.length === 0) return [];

@@ -1,26 +1,26 @@
 import { callPin, functionPin, groupPin, memberPin, ownFieldPin } from '../model/id.js';
 import type { NamedApi } from '../naming/api.js';
 
-/** A name and what it was given to, as a pin has it. */
+/** A name with the key of its pin. */
 type Named = readonly [pin: string, name: string];
 
-/** Every public name of an API, by what pins name. */
+/** All public names of an API, by pin. */
 export const publicNames = (api: NamedApi): Named[] => [...typeNames(api), ...callNames(api)];
 
 function typeNames({ types, errors, twins, language }: NamedApi): Named[] {
   const all = [...types.values(), ...errors.values()];
   const known = new Map(all.map((type) => [type.id, type]));
-  // What is one type with another one keeps its name when the two become different.
+  // A type that is merged with an identical one keeps its name if they become different.
   const others = [...twins].flatMap(([id, to]) => {
     const type = known.get(to);
     return type ? [{ ...type, id }] : [];
   });
   return [...all, ...others].flatMap(({ id, name, fields, members }): Named[] => {
-    // Members of some languages begin with the name of their type, which is given anew.
+    // In some languages members start with the name of their type, which is added again.
     const front = language.naming.memberHasType === true ? name.length : 0;
     return [
       [id, name],
-      // A field that is named as on the wire owns its name: nothing that is added can take it.
+      // A field with its wire name owns that name: no addition can take it.
       ...[...fields].flatMap(([wire, field]): Named[] => (wire === field ? [] : [[ownFieldPin(id, wire), field]])),
       ...[...members].map(([value, member]): Named => [memberPin(id, value), member.slice(front)]),
     ];

@@ -6,42 +6,42 @@ import type { Lock } from './lock.js';
 import type { Configuration } from '../configuration/configuration.js';
 import type { TargetResult } from '../output/files.js';
 
-/** What a run takes from the world around it. */
+/** The environment of a run. */
 export interface RunEnvironment {
   readonly cwd: string;
   readonly stdin?: () => Promise<string>;
-  /** Warnings will be errors: the document is checked against the official schema too. */
+  /** Whether warnings are errors. The document is then checked against the official schema too. */
   readonly strict?: boolean;
-  /** A folder in which runs may note what they read and made, so that the next finds out fast that nothing changed. */
+  /** The cache folder, in which runs record their inputs and outputs, so that the next run can skip unchanged work. */
   readonly cache?: string | undefined;
-  /** Called with the name of each stage as it begins. */
+  /** Called with the name of each stage when it starts. */
   readonly progress?: (stage: string) => void;
-  /** Says of the document, once it is read, which version the package has; undefined, or absent: the document's. */
+  /** Returns the package version once the document is read; default: the document's version. */
   readonly version?: ((source: Source) => string | undefined) | undefined;
-  /** Only what SDKs export is wanted: no text is generated. */
+  /** Whether only the exports of SDKs are needed, so that no text is generated. */
   readonly surfaces?: true;
-  /** The names of earlier runs, which stay; if present, the run returns its own. */
+  /** The locked names of earlier runs. If present, the run returns its own. */
   readonly locked?: Lock | undefined;
 }
 
-/** What an SDK exports, with the folder of its output. */
+/** The exports of an SDK, with its output folder. */
 export interface OutputSurface extends Surface {
   readonly output: string;
 }
 
-/** What a run makes; `source` is there as soon as the document could be read. */
+/** The result of a run; `source` is present once the document has been read. */
 export interface RunResult {
   readonly results: readonly TargetResult[];
   readonly source: Source | undefined;
-  /** The API that the configuration describes, as transforms left it, where the document could be analyzed. */
+  /** The API after transforms, if the document could be analyzed. */
   readonly model?: Model | undefined;
-  /** What each SDK exports, where that is wanted, with the absolute folder of its output. */
+  /** The exports of each SDK with its absolute output folder, if they were requested. */
   readonly surfaces?: readonly OutputSurface[];
-  /** The names that were given, if those of earlier runs were to stay. */
+  /** The names of the run, if names are locked. */
   readonly lock?: Lock | undefined;
 }
 
-/** The shape of `run`: from a configuration to the texts of all files, nothing written. */
+/** The signature of `run`: from a configuration to the texts of all files. Nothing is written. */
 export type Run = (
   configuration: Configuration,
   environment: RunEnvironment,

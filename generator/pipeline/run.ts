@@ -28,7 +28,7 @@ function placed(diagnostic: Diagnostic, root: string, cwd: string): Diagnostic {
   return place === undefined ? diagnostic : { ...diagnostic, place: { ...place, file: named(place.file, root, cwd) } };
 }
 
-/** The API that a configuration describes, whatever its targets get of it. */
+/** The whole API of a configuration. */
 function modelOf(
   configuration: Configuration,
   wholes: ReadonlyMap<boolean, Whole>,
@@ -50,7 +50,7 @@ export async function run(
   const note = (found: readonly Diagnostic[], source?: Source): void => {
     const named = found.map((one) => placed(one, source?.root ?? '', environment.cwd));
     for (const diagnostic of source === undefined ? named : asWritten(named, source)) {
-      // Targets that share a language report the same of its names.
+      // Targets with the same language have the same diagnostics of naming.
       const text = JSON.stringify(diagnostic);
       if (!reportedBefore.has(text)) diagnostics.push(diagnostic);
       reportedBefore.add(text);
@@ -67,7 +67,7 @@ export async function run(
   const division = source && isDivided(configuration) ? dividedBy(source, configuration) : undefined;
   note(division?.diagnostics ?? []);
   let isAnalyzed = true;
-  // Where nothing could be made of a document, no fault of it is aside.
+  // If the document cannot be analyzed, all its faults matter.
   const judged = (models?: readonly Model[]): readonly Diagnostic[] =>
     division === undefined || !isAnalyzed ? diagnostics : withoutLeftOut(diagnostics, division.leavesOut(models));
   const ended = (value: Omit<RunResult, 'source'>, models?: readonly Model[]): Outcome<RunResult> => {

@@ -4,8 +4,8 @@ import type { RuleLevel } from '../configuration/configuration.js';
 const weights: Readonly<Record<Exclude<RuleLevel, 'off'>, Severity>> = { warn: 'warning', error: 'error' };
 
 /**
- * What the user's rules make of diagnostics: dropped, or given another weight; `strict` then makes every warning an
- * error. Errors of the document cannot be waved through.
+ * Applies the user's rules to diagnostics: drops them or changes their severity; `strict` then makes every warning an
+ * error. Errors of the document cannot be lowered.
  */
 export function judged(
   diagnostics: readonly Diagnostic[],

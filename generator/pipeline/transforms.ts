@@ -13,7 +13,7 @@ const isModel = (value: unknown): value is Model =>
   'security' in value &&
   lists.every((list) => Array.isArray((value as Readonly<Record<string, unknown>>)[list]));
 
-/** A model after the transforms of a configuration, in order; what one of them does wrong is a diagnostic. */
+/** Applies the transforms of a configuration to a model, in order. Their faults are diagnostics. */
 export function transformed(model: Model, transforms: readonly Transform[]): Outcome<Model> {
   let current = model;
   for (const [index, transform] of transforms.entries()) {

@@ -6,21 +6,21 @@ import type { Source } from '../load/source.js';
 import type { Model, Transform } from '../model/model.js';
 import { transformed } from './transforms.js';
 
-/** An API as a document has it, before anything is left out. */
+/** The whole API of a document, before filters. */
 export interface Whole {
-  /** As transforms left it. */
+  /** The model after transforms. */
   readonly model: Model;
-  /** With models that travel both ways made two where they differ. */
+  /** The model with request and response versions of models that differ by direction. */
   readonly split: Model;
 }
 
-/** Whether a target gets what the document marks as internal. */
+/** Whether a target includes internal parts. */
 export const isInternal = (
   { internal = false }: Pick<Configuration, 'internal'>,
   target?: Pick<Configuration, 'internal'>,
 ): boolean => target?.internal ?? internal;
 
-/** Analyzes a document, with what it marks as internal or without. */
+/** Analyzes a document with or without its internal parts. */
 export function wholeOf(
   source: Source,
   { conventions, transforms: own }: Configuration,

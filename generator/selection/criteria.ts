@@ -3,18 +3,18 @@ import type { Json } from '../load/source.js';
 import { globPattern } from '../text/globs.js';
 import type { Subject } from './subject.js';
 
-/** One value of a selector: where it stands in it, and what it matches. */
+/** A value of a selector: its place in the selector, and its match function. */
 interface Alternative {
   readonly path: readonly (string | number)[];
   readonly matches: (subject: Subject) => boolean;
 }
 
-/** What has to match by one of several values. */
+/** A criterion, which matches by any of its values. */
 export type Criterion = readonly Alternative[];
 
 type Test<Value> = (value: Value) => (subject: Subject) => boolean;
 
-/** The keys of selectors that list texts, and what a text matches. */
+/** The keys of selectors with lists of strings, and their match functions. */
 const lists: Readonly<Record<Exclude<keyof Selector, 'deprecated' | 'extensions'>, Test<string>>> = {
   tags: (tag) => (subject) => subject.tags.includes(tag),
   paths: (glob) => byGlob(glob, ({ path }) => path),
@@ -31,7 +31,7 @@ function byGlob(glob: string, textOf: (subject: Subject) => string | undefined):
   };
 }
 
-/** An extension that is a list has each of its items. */
+/** The values of an extension: its items if it is a list. */
 function hasExtension(key: string, wanted: ExtensionValue): (subject: Subject) => boolean {
   const pattern = globPattern(String(wanted));
   return ({ extensions }) => {
@@ -45,7 +45,7 @@ function hasExtension(key: string, wanted: ExtensionValue): (subject: Subject) =
 
 const isList = <Item>(value: Item | readonly Item[]): value is readonly Item[] => Array.isArray(value);
 
-/** What a selector asks for: each has to match. */
+/** The criteria of a selector. Each has to match. */
 export function criteriaOf({ deprecated, extensions = {}, ...texts }: Selector): Criterion[] {
   const listed = Object.entries(lists).flatMap(([key, test]): Criterion[] => {
     const values = texts[key as keyof typeof lists];
@@ -63,6 +63,6 @@ export function criteriaOf({ deprecated, extensions = {}, ...texts }: Selector):
   return [...listed, ...extended, ...marked];
 }
 
-/** Whether all that a selector asks for matches. */
+/** Whether all criteria of a selector match. */
 export const meets = (criteria: readonly Criterion[], subject: Subject): boolean =>
   criteria.every((criterion) => criterion.some(({ matches }) => matches(subject)));

@@ -2,10 +2,10 @@ import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sweep } from './sweep.js';
 
-/** How many bytes are written at once, about. */
+/** The approximate number of bytes per write. */
 const portion = 1 << 18;
 
-/** Writes a note of the cache, given in parts, at once; that it cannot be written is no fault of a run. */
+/** Writes a note of the cache atomically, from parts. A failure does not affect the run. */
 export function noteIn(file: string, parts: readonly (string | Uint8Array)[]): void {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -23,7 +23,7 @@ export function noteIn(file: string, parts: readonly (string | Uint8Array)[]): v
   }
 }
 
-/** The parts, small ones together: a note may be as large as an output, and is never in memory as a whole. */
+/** Joins small parts. A note can be as large as an output, so it is never in memory as a whole. */
 function* portions(parts: readonly (string | Uint8Array)[]): Generator<Uint8Array> {
   let waiting: Uint8Array[] = [];
   let size = 0;

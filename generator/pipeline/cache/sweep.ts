@@ -1,10 +1,12 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How many notes are kept; a project has about three. */
+/** The number of notes to keep. A project has about three. */
 const most = 300;
 
-/** Removes the oldest notes of a folder beyond those that are kept: projects come and go, and nobody else removes theirs. */
+/**
+ * Removes the oldest notes of a folder beyond the number to keep, because nobody else removes those of old projects.
+ */
 export function sweep(folder: string, kept = most): void {
   const names = readdirSync(folder);
   if (names.length <= kept) return;

@@ -6,15 +6,15 @@ import { hash } from '../../output/manifest.js';
 import { identity } from './identity.js';
 import { noteIn } from './note.js';
 
-/** Texts of files as they were laid out by the last run for an output, by digests of what they are made from. */
+/** The formatted texts of an output's last run, by digests of what they are made from. */
 export interface Texts extends KnownTexts {
   /** Keeps a text for the next run. */
   readonly keep: (key: string, text: string) => void;
-  /** Notes what was kept or asked for in this run, and nothing else: what is no longer made is forgotten. */
+  /** Writes the texts that were kept or used in this run. Others are dropped. */
   readonly note: () => void;
 }
 
-/** The first line of a note: the Specwright that wrote it, the digest of all texts, and for each its key and its bytes. */
+/** The first line of a note: Specwright's identity, the digest of all texts, and the key and size of each. */
 interface Head {
   readonly by: string;
   readonly digest: string;
@@ -23,7 +23,7 @@ interface Head {
 
 const lineEnd = 10;
 
-/** A note that is missing, cut off, or of another Specwright, knows nothing. */
+/** Reads a note. One that is missing, cut off, or from another Specwright is empty. */
 function read(file: string): ReadonlyMap<string, () => string> {
   const known = new Map<string, () => string>();
   try {
@@ -43,7 +43,7 @@ function read(file: string): ReadonlyMap<string, () => string> {
   return known;
 }
 
-/** Those of an output, which are in a folder. */
+/** The texts of an output, stored in a folder. */
 export function knownTexts(folder: string, output: string): Texts {
   const file = join(folder, `texts-${hash(output).slice(0, 16)}`);
   const known = read(file);

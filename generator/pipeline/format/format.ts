@@ -8,7 +8,7 @@ import { joinShortUnions, mayDiffer } from './differences.js';
 import { hash } from '../../output/manifest.js';
 import type { OutputFile } from '../../output/files.js';
 
-/** The layout of generated files for oxfmt: what differs from its defaults, and what would do more than formatting. */
+/** The options of oxfmt: settings that differ from its defaults, and features beyond formatting that are turned off. */
 const options = {
   ...layout,
   sortImports: false,
@@ -16,13 +16,13 @@ const options = {
   jsdoc: false,
 } satisfies FormatConfig;
 
-/** Which files are parsed and laid out; every other one is text and passes as it is. prettier must not touch the Markdown. */
+/** The files to format. Others are returned unchanged, especially Markdown. */
 export const laysOut = /\.(?:[cm]?[jt]sx?|json)$/;
 
 /**
- * Brings the files of code and of JSON into the form of prettier, byte for byte; the others are returned unchanged.
- * Text that does not parse comes back unchanged with a diagnostic, with which nothing is written: it is a fault of the
- * target that made it.
+ * Formats code and JSON exactly as prettier does. Other files are returned unchanged.
+ * Text that does not parse is returned unchanged with an error, so that nothing is written: it is a fault of the
+ * target.
  */
 export async function formatTypeScript(
   files: readonly TargetFile[],
@@ -30,7 +30,7 @@ export async function formatTypeScript(
 ): Promise<Outcome<readonly OutputFile[]>> {
   const value: OutputFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  // One after the other: oxfmt is native and takes 0.2 ms a file, and many calls at once only wait for each other.
+  // Sequentially: oxfmt is native and takes 0.2 ms a file, and concurrent calls only wait for each other.
   for (const file of files) {
     const { path, text } = file;
     if (file.laidOut === true || !laysOut.test(path)) {
@@ -49,7 +49,7 @@ export async function formatTypeScript(
 }
 
 async function formatOne(file: OutputFile): Promise<Outcome<OutputFile>> {
-  // Imported when it is needed: where the texts of all files are known, nothing is laid out.
+  // Loaded on demand: with cached texts nothing is formatted.
   const { format } = await import('oxfmt');
   const { code: raw, errors } = await format(file.path, file.text, options);
   const [error] = errors;
@@ -60,7 +60,7 @@ async function formatOne(file: OutputFile): Promise<Outcome<OutputFile>> {
   }
   if (error !== undefined) {
     const offset = error.labels[0]?.start ?? 0;
-    // oxfmt counts bytes of UTF-8.
+    // oxfmt counts UTF-8 bytes.
     const before = Buffer.from(file.text).subarray(0, offset).toString().split('\n');
     const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     const place = { file: file.path, pointer: '', position };
@@ -75,7 +75,7 @@ async function formatOne(file: OutputFile): Promise<Outcome<OutputFile>> {
   };
 }
 
-/** What is wrong with JSON that the formatter, which reads more than JSON, would take. */
+/** The syntax error of JSON, since the formatter accepts more than JSON. */
 function jsonFault(text: string): string | undefined {
   try {
     JSON.parse(text);

@@ -9,12 +9,12 @@ import { hash } from '../../output/manifest.js';
 import { noteIn } from '../cache/note.js';
 import type { OutputFile } from '../../output/files.js';
 
-/** What prettier made of texts, by a digest of each text and of all that it depends on. */
+/** Texts formatted by prettier, by a digest of the original text and everything else the result depends on. */
 type Known = Readonly<Record<string, string>>;
 
-/** Where the user's prettier configuration is, and which folder its overrides see. */
+/** The user's prettier configuration, and the folder for its overrides. */
 export interface OwnLayout {
-  /** The absolute path of a configuration of prettier. */
+  /** The absolute path of a prettier configuration. */
   readonly config: string;
   readonly output: string;
   readonly cache?: string | undefined;
@@ -29,15 +29,15 @@ const inFile = (file: string): Known => {
 };
 
 /**
- * Lays files out by prettier with the user's own configuration. That takes seconds for a large SDK, so what it made of a
- * text is kept in the cache, if there is one, and taken from there while text, options and version are the same.
+ * Formats files with prettier and the user's own configuration. That takes seconds for a large SDK, so the
+ * results are cached, if there is a cache, and reused while text, options and version are the same.
  */
 export async function formatByPrettier(
   files: readonly TargetFile[],
   { config, output, cache }: OwnLayout,
 ): Promise<Outcome<readonly OutputFile[]>> {
   const { clearConfigCache, format, resolveConfig, version } = await import('prettier');
-  // Who watches changes it between runs.
+  // In watch mode it can change between runs.
   await clearConfigCache();
   const note = cache === undefined ? undefined : join(cache, `prettier-${hash(output).slice(0, 16)}.json`);
   const known = note === undefined ? {} : inFile(note);
