@@ -106,7 +106,7 @@ export function plan(context: TargetContext, options: TypeScriptOptions): Outcom
     const { path } = file;
     const { statements, modules } = statementsOf(file, sdk.homes, packages);
     for (const module of modules) needed.add(module);
-    const { text, ...more } = print({ path, statements: () => statements });
+    const { text, ...more } = print({ path, statements });
     return { path, ...more, text: () => text, source: () => exportedFile(lower(), sdk.homes) };
   });
   const carried = sdk.runtime ? [] : neededFiles(runtime, needed);

@@ -1,49 +1,30 @@
-import {
-  StructureKind,
-  type ExportDeclarationStructure,
-  type ImportDeclarationStructure,
-  type ImportSpecifierStructure,
-  type StatementStructures,
-} from 'ts-morph';
 import { Imports, type Homes, type Import } from '../../../surface/imports.js';
 import type { ExportItem, SourceFile } from '../../../surface/surface.js';
 import { layout } from './layout.js';
-import { printItem } from './print-items.js';
+import { printItem, type Printed } from './print-items.js';
 
 /** The import specifiers of modules in packages, by path. */
 export type Packages = ReadonlyMap<string, string>;
 
-/** The imports of a module as statements. */
-const importStatements = (imports: readonly Import[], packages: Packages): ImportDeclarationStructure[] =>
-  imports.map(({ from, specifier, whole, typeOnly, names }) => ({
-    kind: StructureKind.ImportDeclaration,
-    moduleSpecifier: packages.get(from) ?? specifier,
-    isTypeOnly: typeOnly,
-    ...(whole === undefined ? { namedImports: names.map(importedName) } : { namespaceImport: whole }),
-  }));
+const importText = ({ specifier, whole, typeOnly, names }: Import, packaged: string | undefined): string => {
+  const texts = names.map(
+    ({ name, alias, typeOnly }) => `${typeOnly ? 'type ' : ''}${name}${alias === undefined ? '' : ` as ${alias}`}`,
+  );
+  const taken = whole === undefined ? `{ ${texts.join(', ')} }` : `* as ${whole}`;
+  return `import ${typeOnly ? 'type ' : ''}${taken} from ${JSON.stringify(packaged ?? specifier)};\n`;
+};
 
-const importedName = ({ name, alias, typeOnly }: Import['names'][number]): ImportSpecifierStructure => ({
-  kind: StructureKind.ImportSpecifier,
-  name,
-  isTypeOnly: typeOnly,
-  ...(alias === undefined ? {} : { alias }),
-});
-
-const exportOf = (
-  { from, names, asDefault, typesOnly }: ExportItem,
-  specifier: string,
-): ExportDeclarationStructure => ({
-  kind: StructureKind.ExportDeclaration,
-  isTypeOnly: typesOnly === true,
+function exportText({ from, names, asDefault, typesOnly }: ExportItem, specifier: string): string {
   // Without an export the file would not be a module.
-  ...(from === undefined ? { namedExports: [] } : { moduleSpecifier: specifier }),
-  ...(names === undefined ? {} : { namedExports: [...names] }),
-  ...(asDefault === undefined ? {} : { namedExports: [{ name: asDefault, alias: 'default' }] }),
-});
+  if (from === undefined) return 'export {};\n';
+  const listed = asDefault === undefined ? names?.join(', ') : `${asDefault} as default`;
+  const taken = listed === undefined ? '*' : `{ ${listed} }`;
+  return `export ${typesOnly ? 'type ' : ''}${taken} from ${JSON.stringify(specifier)};\n`;
+}
 
 /** A file as statements, and the modules that it imports or re-exports. */
 export interface PrintedFile {
-  readonly statements: readonly StatementStructures[];
+  readonly statements: readonly Printed[];
   readonly modules: readonly string[];
 }
 
@@ -55,14 +36,14 @@ export function statementsOf(
 ): PrintedFile {
   const own = items.flatMap((item) => (item.kind === 'export' ? [] : [item.name]));
   const imports = new Imports(path, [...own, ...reserved], homes, whole);
-  const statements = items.flatMap((item): StatementStructures[] => {
+  const statements = items.flatMap((item): readonly Printed[] => {
     if (item.kind !== 'export') return printItem(item, imports);
     const { from = '' } = item;
-    return [exportOf(item, packages.get(from) ?? imports.specifier(from))];
+    return [exportText(item, packages.get(from) ?? imports.specifier(from))];
   });
   const all = imports.all(layout.printWidth);
   return {
-    statements: [...importStatements(all, packages), ...statements],
+    statements: [...all.map((one) => importText(one, packages.get(one.from))), ...statements],
     modules: [
       ...all.map(({ from }) => from),
       ...items.flatMap((item) => (item.kind === 'export' && item.from !== undefined ? [item.from] : [])),
