@@ -37,6 +37,8 @@ test.each<[ConventionSet | undefined, ConventionSet]>([
   [undefined, 'specwright'],
   ['specwright', 'specwright'],
   ['speakeasy', 'speakeasy'],
+  ['typescript-fetch', 'typescript-fetch'],
+  ['hey-api', 'hey-api'],
 ])('%s decides as the column %s', (conventions, column) => {
   const want = Object.fromEntries(table.map(([key, row]) => [key, usually(decisionOf(row, column))]));
   expect(conventionsOf({ conventions })).toMatchObject(want);

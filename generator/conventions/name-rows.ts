@@ -26,16 +26,19 @@ export const nameRows = {
       position: 'members of unions by position; items and map values after the property that holds them',
       context:
         'as by position; of those that want the same name, one in a request goes before one in a response, and one outside of parameters and unions before one inside; the others have the component or operation that they belong to in front, then as much of the way to them as they need',
+      way: 'by the whole way from the component or operation that they belong to; enums end with `Enum`, bodies with `Request`, responses with their status and `Response`, items with `Inner`, members of unions with `OneOf` and a number',
     },
     specwright: 'meaning',
     speakeasy: { typescript: 'context', others: 'position' },
+    'typescript-fetch': 'way',
     example: {
       document:
-        'trigger: { oneOf: [{ properties: { type: { const: timer }, … } }, { properties: { type: { const: click }, … } }] }',
+        'Rule: { properties: { trigger: { oneOf: [{ properties: { type: { const: timer }, … } }, { properties: { type: { const: click }, … } }] } } }',
       code: {
         meaning: 'export type TriggerTimer = { type: "timer"; … };\nexport type TriggerClick = { type: "click"; … };',
         position: 'export type One = { type: "timer"; … };\nexport type Two = { type: "click"; … };',
         context: 'export type One = { type: "timer"; … };\nexport type Two = { type: "click"; … };',
+        way: 'export type RuleTriggerOneOf = { type: "timer"; … };\nexport type RuleTriggerOneOf1 = { type: "click"; … };',
       },
     },
   },
@@ -95,14 +98,17 @@ export const nameRows = {
     values: {
       model: 'with `Model` behind it, unless a longer name needs no change',
       letter: 'with `T` behind it; functions are named without',
+      front: 'with `Model` in front of it',
     },
     specwright: 'model',
     speakeasy: 'letter',
+    'typescript-fetch': 'front',
     example: {
       document: 'error: { properties: { code: { type: string } } }',
       code: {
         model: 'export type NotFoundError = { code?: string | undefined };',
         letter: 'export type ErrorT = { code?: string | undefined };',
+        front: 'export type ModelError = { code?: string | undefined };',
       },
     },
   },
@@ -130,6 +136,8 @@ export const nameRows = {
     },
     specwright: 'once',
     speakeasy: 'repeated',
+    'typescript-fetch': 'repeated',
+    'hey-api': 'repeated',
     example: {
       document: 'operationId: listPets, tags: [pets]',
       code: {
@@ -146,6 +154,7 @@ export const nameRows = {
     },
     specwright: 'first',
     speakeasy: 'every',
+    'typescript-fetch': 'every',
     example: {
       document: 'operationId: listPets, tags: [pets, shop]',
       code: {

@@ -1,3 +1,5 @@
+import { casingRows } from './casing-rows.js';
+import { exportRows } from './export-rows.js';
 import { nameRows } from './name-rows.js';
 import type { Row } from './row.js';
 import { typeRows } from './type-rows.js';
@@ -47,14 +49,18 @@ export const rows = {
     values: {
       object: 'path parameters by position, then the body, then one object with the other parameters',
       list: 'up to four positional arguments, the body first; with more values, one request object',
+      request: 'one request object',
     },
     specwright: 'object',
     speakeasy: 'list',
+    'typescript-fetch': 'request',
+    'hey-api': 'request',
     example: {
       document: 'PATCH /pets/{id}?dryRun={dryRun}, with a body',
       code: {
         object: "await acme.pets.update('7', { name: 'Momo' }, { dryRun: true });",
         list: "await acme.pets.update({ name: 'Momo' }, '7', true);",
+        request: "await acme.pets.update({ id: '7', dryRun: true, pet: { name: 'Momo' } });",
       },
     },
   },
@@ -77,6 +83,8 @@ export const rows = {
   },
   ...typeRows,
   ...nameRows,
+  ...casingRows,
+  ...exportRows,
   extraOptions: {
     meaning:
       'Whether clients and calls have options for headers, query parameters and members of bodies beside those of the document.',

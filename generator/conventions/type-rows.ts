@@ -10,6 +10,7 @@ export const typeRows = {
     },
     specwright: 'named',
     speakeasy: 'inline',
+    'typescript-fetch': 'inline',
     example: {
       document: 'Tags: { type: array, items: { type: string } }',
       code: {

@@ -45,6 +45,7 @@ export const valueRows = {
     },
     specwright: 'keep',
     speakeasy: 'strip',
+    'typescript-fetch': 'strip',
     example: {
       document: 'Pet: { type: object, properties: { id: { type: string } } }',
       code: {
@@ -77,6 +78,7 @@ export const valueRows = {
     },
     specwright: 'literal',
     speakeasy: 'enum',
+    'typescript-fetch': 'enum',
     example: {
       document: 'kind: { type: string, enum: [message] }',
       code: {

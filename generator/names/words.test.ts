@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  acronymsAsWords,
   calmPascal,
   calmWords,
   camel,
@@ -28,6 +29,20 @@ describe('parts: the runs of letters and digits', () => {
     ['a\u3164b\ufe0fc\u{e0061}', ['a', 'b', 'c']],
   ])('%j', (given, want) => {
     expect(parts(given)).toEqual(want);
+  });
+});
+
+describe('acronymsAsWords: several capitals are a word', () => {
+  it.each<Cases[number]>([
+    ['', ''],
+    ['SCIMUser', 'ScimUser'],
+    ['XYPoint', 'XyPoint'],
+    ['NovaROIRequest', 'NovaRoiRequest'],
+    ['listURL', 'listUrl'],
+    ['ISO8601', 'Iso8601'],
+    ['AChild', 'AChild'],
+  ])('%s → %s', (given, want) => {
+    expect(acronymsAsWords(given)).toBe(want);
   });
 });
 

@@ -46,6 +46,10 @@ const tameAcronyms = (word: string): string =>
     digit === '' ? run : capitalised(letters) + digit,
   );
 
+/** `SCIMUser` → `ScimUser`, `XYPoint` → `XyPoint`: several capitals in a row are a word. */
+export const acronymsAsWords = (text: string): string =>
+  text.replaceAll(/\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu, capitalised);
+
 /** The parts of a text. Upper-case ones are words if there are several: `CHANGE_CARD` → `Change`, `Card`. */
 export function calmWords(text: string): string[] {
   const words = parts(text);

@@ -103,7 +103,9 @@ function grouped(request: Request, bodyFirst: boolean): Argument[] {
  */
 export function callShape(operation: Operation, type: NamedType | undefined, rules: NamingRules): CallShape {
   const calls = rules.language.calls ?? plainCalls;
-  const standard = rules.conventions.callShape === 'list' ? positionalArguments : calls.positionalArguments;
+  const standard = { object: calls.positionalArguments, list: positionalArguments, request: 0 }[
+    rules.conventions.callShape
+  ];
   const usual = rules.positionalArguments ?? standard;
   const positional = usual === undefined ? undefined : (operation.positionalArguments ?? usual);
   const content = operation.body && preferred(operation.body.contents);

@@ -16,7 +16,6 @@ import { withoutNull } from '../model/walk.js';
 import { camel } from '../names/words.js';
 import { successes } from './errors.js';
 import type { HeaderType } from './types/header-types.js';
-import type { Language } from '../languages/language.js';
 import type { NamingRules } from './options.js';
 
 /** The types that a language adds for one operation. */
@@ -136,21 +135,28 @@ export function parameterKeys({ parameters }: Operation): string[] {
   });
 }
 
-/** The key of the body in the request: the name of its type if that is a component. */
+/** The key of the body in the request. */
 function bodyFieldName(
-  language: Language,
+  { language, conventions }: NamingRules,
   type: Type,
   typeName: (id: Id) => { name: string; component: boolean } | undefined,
 ): string {
   const inner = withoutNull(type);
   const named = inner.kind === 'ref' ? typeName(inner.to) : undefined;
-  return named?.component ? named.name : language.naming.bodyField;
+  switch (conventions.bodyFields) {
+    case 'component':
+      return named?.component ? named.name : language.naming.bodyField;
+    case 'type':
+      return named?.name ?? 'body';
+    case 'body':
+      return 'body';
+  }
 }
 
 type TypeNameOf = Parameters<typeof bodyFieldName>[2];
 
 /** The fields of a request: the parameters, then the body. */
-function requestFields(operation: Operation, language: Language, typeName: TypeNameOf): Field[] {
+function requestFields(operation: Operation, rules: NamingRules, typeName: TypeNameOf): Field[] {
   const { body } = operation;
   const content = body && preferred(body.contents);
   const keys = parameterKeys(operation);
@@ -158,7 +164,9 @@ function requestFields(operation: Operation, language: Language, typeName: TypeN
     parameterField(parameter, keys[index] ?? parameter.name),
   );
   if (body === undefined || content === undefined) return parameters;
-  const name = bodyFieldName(language, body.type, typeName);
+  const typed = bodyFieldName(rules, body.type, typeName);
+  // The document has no name for it that could be kept as it is written.
+  const name = rules.conventions.fieldNames === 'written' ? camel(typed) : typed;
   const key = keys.includes(name) ? `${name}Body` : name;
   return [...parameters, plainField(body.id, key, body.type, body.required)];
 }
@@ -215,7 +223,7 @@ export function derive(
             ),
           ]
         : []),
-      ...(request ? [object(request, requestFields(operation, rules.language, typeName))] : []),
+      ...(request ? [object(request, requestFields(operation, rules, typeName))] : []),
       ...(response ? [object(response, responseFields(operation, rules, typeName))] : []),
       ...(headers?.owner === operation ? [object(headers.id, headers.fields)] : []),
     ];

@@ -180,7 +180,7 @@ function functionNames(
   operations: readonly NamedOperation[],
   methods: MethodNames,
   functions: FunctionNaming,
-  pins: Pins,
+  { pins, conventions }: Pick<Grouped, 'pins' | 'conventions'>,
   moved: readonly Diagnostic[],
 ): Outcome<ReadonlyMap<string, Grant>> {
   const { cast, taken } = functions;
@@ -190,7 +190,9 @@ function functionNames(
       const name = pins.get(operation.id) ?? names.get(operation.id)?.words ?? operation.name;
       const group = entry.repeated ? at.segments : operation.group;
       const long = cast((entry.repeated ? [...group, operation.key] : [operation.key]).join(' '));
-      const wish = { id: functionKey(entry, at), candidates: [cast([...group, name].join(' ')), long] };
+      const alone = [cast([...group, name].join(' ')), long];
+      const isNamed = conventions.functionNames === 'operation' && !pins.has(operation.id);
+      const wish = { id: functionKey(entry, at), candidates: isNamed ? alone.reverse() : alone };
       if (entry.repeated) return { ...wish, rank: 1 };
       const pin = pins.get(functionPin(operation.id));
       return { ...wish, rank: 0, ...(pin === undefined ? {} : { pin }) };
@@ -227,7 +229,8 @@ export function groupsOf({
   const named = drafts.map((one) => [one, methodNames(one, calls, pins, conventions)] as const);
   const methods: MethodNames = new Map(named.map(([one, { value }]) => [one, value]));
   const moved = named.flatMap(([, one]) => one.diagnostics);
-  const functions = calls.functions && functionNames(operations, methods, calls.functions, pins, moved);
+  const functions =
+    calls.functions && functionNames(operations, methods, calls.functions, { pins, conventions }, moved);
   const diagnostics = [...moved, ...(functions?.diagnostics ?? [])];
   const groups: Group[] = [];
   const finished = (at: Draft): Group => {

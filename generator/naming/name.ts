@@ -3,6 +3,7 @@ import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Language } from '../languages/language.js';
 import type { Model } from '../model/model.js';
 import type { NamedApi, NamedOperation } from './api.js';
+import { byConvention } from './by-convention.js';
 import { callShape } from './call-arguments.js';
 import { nameCalls } from './call-names.js';
 import { optionNames } from './client-options.js';
@@ -19,8 +20,9 @@ import { typeNames } from './types/type-names.js';
  * The naming stage: names everything in a model for one language. It is done once for each language of a run, so that all
  * targets of a language agree.
  */
-export function name(given: Model, language: Language, options: NamingOptions): Outcome<NamedApi> {
-  const conventions = conventionsIn(options.conventions, language.id);
+export function name(given: Model, plain: Language, options: NamingOptions): Outcome<NamedApi> {
+  const conventions = conventionsIn(options.conventions, plain.id);
+  const language = byConvention(plain, conventions);
   const pins = pinsOver(options.locked?.get(language.id), options.pins);
   const rules: NamingRules = { ...options, language, conventions, pins };
 

@@ -1,4 +1,5 @@
 import type { Reported } from '../../diagnostics/diagnostic.js';
+import { rows } from '../../conventions/rows.js';
 import type { UserConfiguration } from '../../configuration/configuration.js';
 import { builtin } from '../../targets/builtin.js';
 import type { Draft } from './from/apply.js';
@@ -47,6 +48,7 @@ const order = [
   'package',
   'client',
   'conventions',
+  ...Object.keys(rows),
   'errors.base',
   'errors.fallback',
   'folders.components',

@@ -1,10 +1,17 @@
 import { conventionSets } from '../../conventions/conventions.js';
 import { decisionOf, rows, type Decision, type Row } from '../../conventions/rows.js';
-import { defaultSet, sets } from '../../conventions/sets.js';
+import { defaultSet, sets, type DescribedSet } from '../../conventions/sets.js';
 
 const setList = Object.entries(sets)
-  .map(([set, effect]) => `- \`${set}\`${set === defaultSet ? ' (the default)' : ''} ${effect}.`)
+  .map(([set, { effect }]) => `- \`${set}\`${set === defaultSet ? ' (the default)' : ''} ${effect}.`)
   .join('\n');
+
+/** What code that was written for another tool still has to change, under each set that keeps not all of its contract. */
+const differences = Object.entries<DescribedSet>(sets).flatMap(([set, { differs }]) =>
+  differs.length === 0
+    ? []
+    : [`## What \`${set}\` does not keep`, differs.map((difference) => `- ${difference}`).join('\n')],
+);
 
 const intro = `# Conventions
 
@@ -49,5 +56,5 @@ function section(key: string, row: Row): string {
 /** The page of the differences between conventions, with an example of the result under each value. */
 export function renderConventions(): string {
   const sections = Object.entries<Row>(rows).map(([key, row]) => section(key, row));
-  return `${[intro.trimEnd(), ...sections].join('\n\n')}\n`;
+  return `${[intro.trimEnd(), ...differences, ...sections].join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import type { Conventions } from '../../conventions/conventions.js';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import type { Folders } from '../options.js';
 import { failureNames, type FailureUse } from './failure-names.js';
-import { namesByMeaning } from './inline-names.js';
+import { inlineNames } from './inline-names.js';
 import type { MemberLabel } from '../../languages/member-labels.js';
 import { movedNames } from '../moved.js';
 import { byPrecedence, type Bid } from './by-precedence.js';
@@ -32,9 +32,12 @@ function legalType({ language: { naming }, conventions }: Setting, name: string)
   return hides || naming.reservedTypes.has(plain) || !isFileName(plain) ? `${plain}Model` : plain;
 }
 
-/** A name that means something else in the language, with a letter behind it if that is the convention. */
-const unreserved = ({ language: { naming }, conventions }: Setting, name: string): string =>
-  conventions.reservedNames === 'letter' && naming.reservedTypes.has(name) ? `${name}T` : name;
+/** A name that means something else in the language, with what the convention adds to it. */
+function unreserved({ language: { naming }, conventions }: Setting, name: string): string {
+  if (conventions.reservedNames === 'letter' && naming.reservedTypes.has(name)) return `${name}T`;
+  const isReserved = naming.reservedTypes.has(name) || naming.builtIns?.has(name) === true;
+  return conventions.reservedNames === 'front' && isReserved ? `Model${name}` : name;
+}
 
 const inlineOwner = (hint: NameHint): Id | undefined => (hint.kind === 'inline' ? hint.owner : undefined);
 
@@ -72,14 +75,15 @@ function candidates(
     case 'component':
       return componentNames(setting, hint.key, scope);
     case 'derived':
-      return [hint.base, hint.otherwise].flatMap((base) =>
-        base === undefined ? [] : [`${naming.type(base)}${hint.suffix}`],
-      );
+      return [
+        ...[hint.base, hint.otherwise].flatMap((base) =>
+          base === undefined ? [] : [`${naming.type(base)}${hint.suffix}`],
+        ),
+        ...(conventions.inlineNames === 'way' ? [`${naming.type(hint.base)}Operation${hint.suffix}`] : []),
+      ];
     case 'inline': {
-      const named =
-        conventions.inlineNames === 'meaning'
-          ? namesByMeaning({ hint, owner, kind, label: labels.get(id) }, naming.type)
-          : naming.inline({ hint, owner, kind });
+      const context = { hint, owner, kind, label: labels.get(id) };
+      const named = inlineNames[conventions.inlineNames](context, naming);
       if (hint.given !== undefined) return [...givenNames(setting, hint.given, owner), ...named];
       const use = scope === 'errors' && hint.role === 'response' && !labels.has(id) ? failures.get(id) : undefined;
       if (use === undefined) return named;
@@ -214,8 +218,10 @@ export function nameTypes(
   const indexes = new Map(declarations.map((entry, index) => [entry.declaration.id, index]));
   const { scopes } = setting.language.naming;
   const { folders = {} } = setting;
+  // What one module exports needs names of its own.
+  const isOne = setting.conventions.rootExports === 'all';
   const keyOf = (scope: Scope): string =>
-    scopes === 'flat' && scope !== 'errors' ? 'all' : (folders[scope] ?? usualFolder(scope));
+    isOne ? 'root' : scopes === 'flat' && scope !== 'errors' ? 'all' : (folders[scope] ?? usualFolder(scope));
   const scopeKey = ({ scope }: NamedDeclaration): string => keyOf(scope);
   const taken = new Map<string, readonly string[]>();
   for (const scope of typeScopes) {
@@ -242,7 +248,10 @@ export function nameTypes(
   const inContext = setting.conventions.inlineNames === 'context';
   const isInline = ({ declaration: { hint } }: NamedDeclaration): boolean =>
     inContext && hint.kind === 'inline' && hint.given === undefined;
-  for (const round of rounds(declarations.filter((entry) => !isInline(entry)))) {
+  const isLast = ({ declaration: { hint } }: NamedDeclaration): boolean =>
+    setting.conventions.inlineNames === 'way' && hint.kind === 'derived';
+  const last = declarations.filter(isLast);
+  for (const round of [...rounds(declarations.filter((entry) => !isInline(entry) && !isLast(entry))), last]) {
     for (const key of new Set(round.map(scopeKey))) {
       const members = round.filter((entry) => scopeKey(entry) === key);
       const wishes = wishesOf(setting, members, names, indexes, reorders.get(key) ?? new Map<Id, never>());

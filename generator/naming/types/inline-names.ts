@@ -1,5 +1,7 @@
+import type { Conventions } from '../../conventions/conventions.js';
 import { singular } from '../../names/words.js';
-import type { InlineContext } from '../../languages/language.js';
+import type { InlineContext, Naming } from '../../languages/language.js';
+import { namesByWay } from './names-by-way.js';
 
 type Cast = (text: string) => string;
 
@@ -34,7 +36,7 @@ function itemNames({ hint, owner }: InlineContext, cast: Cast): string[] {
  * Candidates for the name of an inline schema, shortest first: members of unions by what distinguishes them, bodies by
  * their operation, others by title or property, then with the owner as a prefix.
  */
-export function namesByMeaning(context: InlineContext, cast: Cast): string[] {
+function namesByMeaning(context: InlineContext, cast: Cast): string[] {
   const { hint, owner, label } = context;
   if (label !== undefined) return memberNames(context, cast);
   const title = cast(hint.title ?? '');
@@ -48,3 +50,13 @@ export function namesByMeaning(context: InlineContext, cast: Cast): string[] {
   const plain = [base, joined(owner, base), `${owner}${base}`];
   return [...titled, ...(title === '' ? plain : plain.slice(1))];
 }
+
+/** Candidates for the name of an inline schema under each convention, shortest first. */
+export const inlineNames: Readonly<
+  Record<Conventions['inlineNames'], (context: InlineContext, naming: Naming) => readonly string[]>
+> = {
+  meaning: (context, { type }) => namesByMeaning(context, type),
+  position: (context, { inline }) => inline(context),
+  context: (context, { inline }) => inline(context),
+  way: (context, { type }) => namesByWay(context, type),
+};

@@ -2,6 +2,8 @@ import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import { withoutSuffix } from '../../model/id.js';
 import type { Declaration, Id } from '../../model/model.js';
 import type { NamedType } from '../api.js';
+import { withFieldNames } from '../by-convention.js';
+import { securityId } from '../derive.js';
 import { errorAround, rootOf, type MergedModel } from './merged-model.js';
 import { nameFields, nameMembers } from './name-fields.js';
 import type { TypeName } from './declaration-names.js';
@@ -55,11 +57,13 @@ export function namedTypes(
   rules: NamingRules,
 ): Outcome<NamedTypes> {
   const { language, pins, conventions, folders = {} } = rules;
+  const ofDocument = withFieldNames(language, conventions);
   const diagnostics: Diagnostic[] = [];
   const typeOf = (id: Id, declaration: Declaration): NamedType => {
     const { name, scope = 'components' } = names.types.get(id) ?? {};
     const fields = declaration.kind === 'object' ? declaration.fields : [];
-    const { value, diagnostics: moved } = nameFields(language, fields, name, pins, declaration.id);
+    const cast = declaration.id === securityId ? language : ofDocument;
+    const { value, diagnostics: moved } = nameFields(cast, fields, name, pins, declaration.id);
     for (const one of moved) diagnostics.push(one);
     return {
       id,

@@ -68,7 +68,8 @@ function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
   const carried = runtime.map(({ path }) => path).filter((path) => path.startsWith('src/models/errors/'));
   const passed = passedErrors(sdk, carried);
   const own = [...errors, ...passed].map(({ path }) => path);
-  const indexes = modelIndexes(sdk, passed.length > 0 ? own : [...own, ...carried]);
+  const everyError = passed.length > 0 ? own : [...own, ...carried];
+  const indexes = modelIndexes(sdk, everyError);
   const standing = sdk.runtime ? standIns(sdk.runtime) : [];
   const shared = [configFile(sdk), sdksFile(sdk), ...retryFiles(sdk), coreFile(sdk)];
   const { groups } = sdk.api;
@@ -88,7 +89,7 @@ function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
         () =>
           classFile(sdk, group),
     ),
-    ...lowered([...shared, ...webhookFiles(sdk), rootFile(sdk), ...standing]),
+    ...lowered([...shared, ...webhookFiles(sdk), rootFile(sdk, everyError), ...standing]),
   ];
 }
 

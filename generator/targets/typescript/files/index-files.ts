@@ -3,7 +3,7 @@ import type { ExportItem, Item, SourceFile } from '../../../surface/surface.js';
 import { configNames, configPath } from './config-file.js';
 import { sdksPath } from './sdks-file.js';
 import { classPath } from './class-file.js';
-import { corePath } from './func-file.js';
+import { corePath, functionPath } from './func-file.js';
 import { folderOf, modulePath, type Sdk } from '../sdk.js';
 import type { Scope } from '../../../languages/language.js';
 import { groupedBy } from '../../../model/group.js';
@@ -36,12 +36,44 @@ export function coreFile(sdk: Sdk): SourceFile {
   return { path: corePath, items: [core] };
 }
 
-/** `index.ts`: the client class and its options, and the webhooks unless a name collides. */
-export function rootFile(sdk: Sdk): SourceFile {
-  const taken = new Set([sdk.api.root.className, ...configNames(sdk)]);
-  const webhooks = sdk.api.webhooks.length > 0 && !webhookNames(sdk).some((name) => taken.has(name));
-  const modules = [configPath, classPath(sdk.api.root), ...(webhooks ? [webhookPath] : [])];
+/** The modules of groups, functions, types and errors, with the names that each exports. */
+function modulesOf(sdk: Sdk): (readonly [path: string, name: string])[] {
+  const { groups, types, errors } = sdk.api;
+  return [
+    ...groups.map((group) => [classPath(group), group.className] as const),
+    ...[...types.values(), ...errors.values()].map((type) => [modulePath(type), type.name] as const),
+    ...groups.flatMap(({ methods }) => methods.map((method) => [functionPath(method), method.functionName] as const)),
+  ];
+}
+
+/** The modules of which no export has a name that is taken, or one of a module before it. */
+function withoutTwice(
+  modules: readonly (readonly [path: string, name: string])[],
+  taken: ReadonlySet<string>,
+): string[] {
+  const owners = new Map([...taken].map((name) => [name, '']));
+  const byPath = groupedBy(modules, ([path]) => path);
+  return [...byPath].flatMap(([path, exports]) => {
+    if (exports.some(([, name]) => owners.has(name))) return [];
+    for (const [, name] of exports) owners.set(name, path);
+    return [path];
+  });
+}
+
+/**
+ * `index.ts`: the client class and its options, and the webhooks unless a name collides; by the convention
+ * also everything else, but what has the name of another export. `errorModules` are those of errors that every SDK has.
+ */
+export function rootFile(sdk: Sdk, errorModules: readonly string[]): SourceFile {
   const { className } = sdk.api.root;
+  const taken = new Set([className, ...configNames(sdk)]);
+  const webhooks = sdk.api.webhooks.length > 0 && !webhookNames(sdk).some((name) => taken.has(name));
+  const own = [configPath, classPath(sdk.api.root), ...(webhooks ? [webhookPath] : [])];
+  const isAll = sdk.context.conventions.rootExports === 'all';
+  const { base, fallback } = sdk.context.errors;
+  const standing = [...taken, ...webhookNames(sdk), ...sdk.api.language.naming.errors, base, fallback];
+  const others = isAll ? [...errorModules, ...withoutTwice(modulesOf(sdk), new Set(standing))] : [];
+  const modules = [...own, ...others];
   const byDefault: Item = { kind: 'export', from: classPath(sdk.api.root), asDefault: className };
   const isDefault = sdk.context.conventions.defaultExport === 'client';
   return { path: 'src/index.ts', items: [...modules.map(exportAll), ...(isDefault ? [byDefault] : [])] };

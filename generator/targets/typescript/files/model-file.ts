@@ -30,33 +30,41 @@ export function schemaConstant(sdk: Sdk, path: string, name: string, owner: Name
   };
 }
 
+/** What the name of a helper begins with, before `ToJSON` and `FromJSON`. */
+const helperName = ({ context }: Sdk, { name, plainName = name }: NamedType): string =>
+  context.conventions.jsonHelpers === 'values' ? plainName : lowerFirst(plainName);
+
 function toJson(sdk: Sdk, type: NamedType): FunctionItem {
-  const { name, id, plainName = name } = type;
+  const { name, id } = type;
   // A model may have the name of a keyword: `Import`, `Case`.
   const parameter = keywords.includes(lowerFirst(name)) ? `${lowerFirst(name)}_` : lowerFirst(name);
-  const writer = sdk.exact.has(id) ? [lib('exactText')] : [];
-  const text = call(lib('toJSON'), [named(schemaName(name)), named(parameter), ...writer]);
+  const asValue = sdk.context.conventions.jsonHelpers === 'values';
+  const writer = !asValue && sdk.exact.has(id) ? [lib('exactText')] : [];
+  const text = call(lib(asValue ? 'toValue' : 'toJSON'), [named(schemaName(name)), named(parameter), ...writer]);
   return {
     kind: 'function',
-    name: `${lowerFirst(plainName)}ToJSON`,
+    name: `${helperName(sdk, type)}ToJSON`,
     id,
     parameters: [{ name: parameter, type: exportedType(modulePath(type), name) }],
-    returns: builtIn('string'),
+    returns: builtIn(asValue ? 'unknown' : 'string'),
     body: [{ kind: 'return', value: { ...text, types: [exportedType(modulePath(type), name)] } }],
   };
 }
 
 function fromJson(sdk: Sdk, type: NamedType): FunctionItem {
-  const { name, id, plainName = name } = type;
-  const reader = sdk.exact.has(id) ? [lib('digitsOf')] : [];
-  const value = call(lib('fromJSON'), [named(schemaName(name)), named('jsonString'), ...reader]);
+  const { name, id } = type;
+  const model = exportedType(modulePath(type), name);
+  const asValue = sdk.context.conventions.jsonHelpers === 'values';
+  const reader = !asValue && sdk.exact.has(id) ? [lib('digitsOf')] : [];
+  const given = asValue ? 'json' : 'jsonString';
+  const value = call(lib(asValue ? 'fromValue' : 'fromJSON'), [named(schemaName(name)), named(given), ...reader]);
   return {
     kind: 'function',
-    name: `${lowerFirst(plainName)}FromJSON`,
+    name: `${helperName(sdk, type)}FromJSON`,
     id,
-    parameters: [{ name: 'jsonString', type: builtIn('string') }],
-    returns: exportedType(schemaModule, 'Result', exportedType(modulePath(type), name)),
-    body: [{ kind: 'return', value: { ...value, types: [exportedType(modulePath(type), name)] } }],
+    parameters: [{ name: given, type: builtIn(asValue ? 'unknown' : 'string') }],
+    returns: asValue ? model : exportedType(schemaModule, 'Result', model),
+    body: [{ kind: 'return', value: { ...value, types: [model] } }],
   };
 }
 
@@ -124,7 +132,7 @@ const isGlobals = ({ id, declaration: { hint } }: NamedType): boolean =>
 /** A model: its type, its schema, and its conversions to and from JSON in the directions in which it is sent. */
 function modelItems(sdk: Sdk, path: string, type: NamedType): Item[] {
   const { sent, received } = sdk.api.presence;
-  const helpers = type.declaration.kind !== 'enum';
+  const helpers = type.declaration.kind !== 'enum' && sdk.context.conventions.jsonHelpers !== 'none';
   // Types that only group arguments are never sent by themselves, a plain enumeration accepts any value of its kind,
   // and aliases of components are written out where they are used.
   const isName = type.declaration.kind === 'alias' && type.declaration.inPlace === true;
@@ -138,15 +146,15 @@ function modelItems(sdk: Sdk, path: string, type: NamedType): Item[] {
 }
 
 /** Names that files of models reserve for future declarations and for parameters. */
-const keptNames = ({ name, plainName = name }: NamedType): string[] => {
-  const lower = lowerFirst(plainName);
-  return [schemaName(name), `${lower}ToJSON`, `${lower}FromJSON`, lowerFirst(name)];
+const keptNames = (sdk: Sdk, type: NamedType): string[] => {
+  const front = helperName(sdk, type);
+  return [schemaName(type.name), `${front}ToJSON`, `${front}FromJSON`, lowerFirst(type.name)];
 };
 
 /** The file of a model and its parts, in dependency order. */
 export const modelFile = (sdk: Sdk, path: string, types: readonly NamedType[]): SourceFile => ({
   path,
-  reserved: types.flatMap(keptNames),
+  reserved: types.flatMap((type) => keptNames(sdk, type)),
   whole: wholeLibrary,
   items: types.flatMap((type) => modelItems(sdk, path, type)),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SDKValidationError } from "../models/errors/sdkvalidationerror.js";
 import { RFCDate } from "../types/rfcdate.js";
-import { defaulted, fromJSON, map, schema, toJSON, tuple, type Shape } from "./schema.js";
+import { defaulted, fromJSON, fromValue, map, schema, toJSON, toValue, tuple, type Shape } from "./schema.js";
 import { convert } from "./schema/codec.js";
 import { additional } from "./schema/maps.js";
 import { bytes, date, dateTime } from "./schema/scalars.js";
@@ -170,6 +170,20 @@ describe("encode", () => {
   ])("refuses %s", (_name, shape, given, want) => {
     expect(() => toJSON(schema<unknown>(shape), given)).toThrow(want);
     expect(() => toJSON(schema<unknown>(shape), given)).toThrow(SDKValidationError);
+  });
+});
+
+describe("values of JSON", () => {
+  const dog = schema<{ kind: "dog"; goodBoy: boolean }>(Dog);
+
+  it("are written and read without text", () => {
+    expect(toValue(dog, { kind: "dog", goodBoy: true })).toEqual({ kind: "dog", good_boy: true });
+    expect(fromValue(dog, { kind: "dog", good_boy: true })).toEqual({ kind: "dog", goodBoy: true });
+  });
+
+  it("are refused where they do not match", () => {
+    expect(() => fromValue(dog, { kind: "dog" })).toThrow(SDKValidationError);
+    expect(() => toValue(dog, JSON.parse('{"kind":"cat"}'))).toThrow(SDKValidationError);
   });
 });
 

@@ -168,6 +168,18 @@ export function toJSON<T>(
   }
 }
 
+/** Reads a value from parsed JSON, strictly; throws SDKValidationError for one that does not match. */
+export function fromValue<T>({ shape }: Schema<T> & SchemaFor<T>, json: unknown): T {
+  const { value, issues } = convert(shape, json);
+  if (!issues) return value as T;
+  throw new SDKValidationError("Unexpected JSON", new SchemaError(issues), json);
+}
+
+/** A value as JSON that is not written yet; throws SDKValidationError for one that does not match. */
+export function toValue<T>({ shape }: Schema<T> & SchemaFor<T>, value: T): unknown {
+  return toWire(shape, value);
+}
+
 /**
  * A value in its wire form, with or without defaults; throws SDKValidationError for one that does not match.
  */

@@ -1,0 +1,20 @@
+import type { CaseCore } from "../core.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { schema } from "../lib/schema.js";
+import { type ScimUser, ScimUser$ } from "../models/components/scimuser.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+
+export function listScimUsers(
+  client: CaseCore,
+  options?: RequestOptions,
+): APIPromise<Result<Array<ScimUser>, ClientErrors>> {
+  return call(client, operation, undefined, options);
+}
+
+const operation: Operation<undefined, { "200": Array<ScimUser> }> = {
+  id: "listSCIMUsers",
+  method: "GET",
+  path: "/scim/users",
+  responses: { 200: json(schema<Array<ScimUser>>({ list: ScimUser$ })) },
+};

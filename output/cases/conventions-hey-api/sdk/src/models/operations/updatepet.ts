@@ -1,0 +1,9 @@
+import * as schema from "../../lib/schema.js";
+import { type Pet, Pet$ } from "../components/pet.js";
+
+export type UpdatePetRequest = { pet_id: number; body: Pet };
+
+export const UpdatePetRequest$: schema.Schema<UpdatePetRequest> = /* @__PURE__ */ schema.object({
+  pet_id: "integer",
+  body: Pet$,
+});

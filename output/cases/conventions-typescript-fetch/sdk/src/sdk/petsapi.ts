@@ -1,0 +1,25 @@
+import { petsCreatePet } from "../funcs/petsCreatePet.js";
+import { petsListPets } from "../funcs/petsListPets.js";
+import { petsUpdatePet } from "../funcs/petsUpdatePet.js";
+import type { RequestOptions } from "../lib/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
+import { ClientSDK } from "../lib/sdks.js";
+import type { Pet } from "../models/components/pet.js";
+import type { CreatePetOperationRequest } from "../models/operations/createpet.js";
+import type { ListPets200Response, ListPetsRequest } from "../models/operations/listpets.js";
+import type { UpdatePetRequest } from "../models/operations/updatepet.js";
+import { unwrapAsync } from "../types/fp.js";
+
+export class PetsApi extends ClientSDK {
+  listPets(request?: ListPetsRequest | undefined, options?: RequestOptions): ResponsePromise<ListPets200Response> {
+    return responsePromise(unwrapAsync, petsListPets(this, request, options));
+  }
+
+  createPet(request: CreatePetOperationRequest, options?: RequestOptions): ResponsePromise<Pet> {
+    return responsePromise(unwrapAsync, petsCreatePet(this, request, options));
+  }
+
+  updatePet(request: UpdatePetRequest, options?: RequestOptions): ResponsePromise<void> {
+    return responsePromise(unwrapAsync, petsUpdatePet(this, request, options));
+  }
+}
