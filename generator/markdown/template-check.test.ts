@@ -72,7 +72,7 @@ describe('what it may not, and where it says so', () => {
     ['the root', '{{#each leaves}}{{@root.name}}{{/each}}', '1:19', 'no `@root.name` here', ''],
     ['a decorator', '{{#*inline "x"}}{{/inline}}', '1:1', 'no decorators', ''],
     ['a partial by a value', '{{> (lookup . "x")}}', '1:5', 'by its name', ''],
-    ['a partial with more', '{{> leaf a=name}}', '1:1', 'given one field', ''],
+    ['a partial with more', '{{> leaf a=name}}', '1:1', 'takes one field', ''],
     ['a text for a name', '{{"name"}}', '1:3', 'no name of a field', ''],
   ])('%s', (_, text, at, message, hint) => {
     const [found] = check(text).diagnostics;

@@ -145,7 +145,7 @@ class Walk implements Checked {
     if (!isPath(name)) throw new Fault(name, 'A partial is taken by its name.');
     const [given, ...others] = params;
     if (others.length + pairsIn(hash) > 0)
-      throw new Fault({ type, loc }, 'A partial is given one field, or what is shown where it stands.');
+      throw new Fault({ type, loc }, 'A partial takes one field, or no argument for the current context.');
     const shape = given === undefined ? scope.shape : this.#resolve(given, scope);
     const { line, column } = name.loc.start;
     this.partials.push({ name: name.original, shape, line, column: column + 1 });

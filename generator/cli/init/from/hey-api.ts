@@ -42,7 +42,7 @@ const rows = (front: string): readonly Row[] => [
   { key: `${front}output.postProcess`, same: format },
   { key: `${front}output.*`, none: 'How files lie in the package is fixed.' },
   { key: `${front}client`, when: plugin(/fetch|undefined/), same: 'The client uses `fetch`.' },
-  { key: `${front}client`, none: 'The client uses `fetch`; another one is given to it as a function.' },
+  { key: `${front}client`, none: 'The client uses `fetch`; pass another one as a function.' },
   {
     key: `${front}plugins.*`,
     when: plugin(/^@hey-api\/(?:typescript|types)$/),
@@ -61,7 +61,7 @@ const rows = (front: string): readonly Row[] => [
   {
     key: `${front}plugins.*`,
     when: plugin(/^@hey-api\/client-/),
-    none: 'The client uses `fetch`; another one is given to it as a function.',
+    none: 'The client uses `fetch`; pass another one as a function.',
   },
   {
     key: `${front}plugins.*`,

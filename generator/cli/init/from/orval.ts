@@ -40,11 +40,11 @@ const rows: readonly Row[] = [
   {
     key: '*.output.client',
     when: is('axios', 'axios-functions'),
-    none: 'The client uses `fetch`; another one is given to it as a function.',
+    none: 'The client uses `fetch`; pass another one as a function.',
   },
   { key: '*.output.client', none: hand },
   { key: '*.output.httpClient', when: is('fetch'), same: 'The client uses `fetch`.' },
-  { key: '*.output.httpClient', none: 'The client uses `fetch`; another one is given to it as a function.' },
+  { key: '*.output.httpClient', none: 'The client uses `fetch`; pass another one as a function.' },
   { key: '*.output.mock', none: 'Run a mock server of your own from the document.' },
   { key: '*.output.clean', same: 'Files that are no longer made are removed, those of yours are not.' },
   { key: '*.output.prettier', same: format },

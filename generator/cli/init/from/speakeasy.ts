@@ -90,7 +90,7 @@ async function read(place: Place): Promise<Found | undefined> {
     trees,
     implied: [
       ...(document.kind === 'beside'
-        ? [{ to: 'input', value: document.path, said: 'It is the only document that lies here.' }]
+        ? [{ to: 'input', value: document.path, said: 'It is the only document in this folder.' }]
         : []),
       { to: 'conventions', value: 'speakeasy', said: 'Names, calls and behaviour stay as its SDKs have them.' },
       ...(settings !== undefined && language === 'typescript' ? unwritten : []),

@@ -155,7 +155,7 @@ export function decideModels(resources: readonly Resource[], { words, model }: A
       else if (model !== undefined && !model.declarations.some((one) => one.id === id))
         to.say('none', here, uri, 'The document has no such schema, or no operation uses it as a type of its own.');
       else if (!/^[A-Za-z_$][\w$]*$/u.test(wanted))
-        to.say('none', here, uri, 'The name is none in code. Pin another one with `names`.');
+        to.say('none', here, uri, 'The name is not valid in code. Pin another one with `names`.');
       else if (taken.has(wanted) && taken.get(wanted) !== id)
         to.say('none', here, uri, 'Another model has the name: types of all resources lie together.');
       else if (wanted === words.pascal(schema)) {

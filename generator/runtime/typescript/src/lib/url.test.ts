@@ -41,7 +41,7 @@ describe("the server", () => {
       "a missing variable",
       {},
       { servers: [{ url: "https://{x}.test" }] },
-      "the server variable x must be given, within its part of the URL",
+      "the server variable x must be set to text that stays within its part of the URL",
     ],
     [
       "a variable's value",
@@ -75,7 +75,9 @@ describe("the server", () => {
     ["a host for a scheme", "{x}://acme.test", schemeOnly, "https://evil.test/?"],
   ])("is refused where %s in a variable leads elsewhere", (_name, url, form, x) => {
     const servers = [{ url, variables: { x: { default: "a", form } } }];
-    expect(() => client({ x }, { servers })).toThrow("the server variable x must be given, within its part of the URL");
+    expect(() => client({ x }, { servers })).toThrow(
+      "the server variable x must be set to text that stays within its part of the URL",
+    );
   });
 
   it.each<[string, string, RegExp | undefined, string, string]>([

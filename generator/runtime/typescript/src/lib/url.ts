@@ -46,7 +46,7 @@ export function fill({ url, variables = {} }: Server, options: Given, base?: Bas
     const value = String(given ?? usual);
     // Values of the document itself are not checked.
     if (!value || (known ? !known.includes(value) : given && form?.test(value) === false)) {
-      const must = known?.join(" or ") ?? "given, within its part of the URL";
+      const must = known?.join(" or ") ?? "set to text that stays within its part of the URL";
       throw new InvalidRequestError(`the server variable ${name} must be ${must}`);
     }
     return value;

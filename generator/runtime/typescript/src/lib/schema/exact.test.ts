@@ -49,8 +49,8 @@ describe("numbers", () => {
   });
 
   it.each<[string, string]>([
-    ['{"id":1.5,"price":1}', "id: expected integer of which all digits are known, got number"],
-    ['{"id":"1","price":1}', "id: expected integer of which all digits are known, got string"],
+    ['{"id":1.5,"price":1}', "id: expected integer with exact digits, got number"],
+    ['{"id":"1","price":1}', "id: expected integer with exact digits, got string"],
     ['{"id":1,"price":"1"}', "price: expected number, got string"],
   ])("are refused in %s", (text, want) => {
     expect(read(text).error?.message).toBe(`Unexpected JSON: ${want}`);

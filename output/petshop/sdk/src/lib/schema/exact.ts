@@ -28,7 +28,7 @@ class Exact {
 /** An integer of any size, as a bigint. */
 export const bigint: Conversion<bigint> = {
   as: conversion,
-  want: "integer of which all digits are known",
+  want: "integer with exact digits",
   decode(value, { path, digits }) {
     if (typeof value !== "number") return undefined;
     const text = digits && (digits(path) ?? String(value));
