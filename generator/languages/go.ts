@@ -3,6 +3,7 @@ import { withParent, type Calls } from './calls.js';
 import { initialisms } from './initialisms.js';
 import { inlineInSingular } from './inline.js';
 import type { Language, Spelling } from './language.js';
+import { responseFields } from './response-fields.js';
 
 const type = pascalWith(initialisms, parts);
 const field = pascalWith(initialisms, calmWords);
@@ -75,11 +76,7 @@ export const go: Language = {
   },
   models: {
     globals: true,
-    responseFields: [
-      { name: 'contentType', external: 'string', description: 'HTTP response content type for this operation' },
-      { name: 'statusCode', external: 'int', description: 'HTTP response status code for this operation' },
-      { name: 'rawResponse', external: 'response', description: 'Raw HTTP response; suitable for custom parsing' },
-    ],
+    responseFields,
   },
   notation: {
     enums: 'table',

@@ -1,7 +1,9 @@
 import { camel, constant, pascal } from '../names/words.js';
 import { withParent, type Calls } from './calls.js';
 import { inlineInSingular } from './inline.js';
+import { javaWords, methodsOfObject } from './java-reserved.js';
 import type { Language, Spelling } from './language.js';
+import { responseFields } from './response-fields.js';
 
 /** What may be absent or null is wrapped; a wrapper and a list hold `boxed`, the class of a primitive. */
 const wrapped = (plain: string, boxed: string, around: (wrapper: string) => string): Spelling => ({
@@ -16,28 +18,20 @@ const word = (name: string, boxed = name): Spelling =>
 const linked = wrapped('[{name}]({href})', '[{name}]({href})', (wrapper) => `[${wrapper}\\<{name}>]({href})`);
 const time = 'https://docs.oracle.com/javase/8/docs/api/java/time';
 
-/** The Java Language Specification, section 3.9. */
-const keywords =
-  `abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally
-  float for goto if implements import instanceof int interface long native new package private protected public return short
-  static strictfp super switch synchronized this throw throws transient try void volatile while true false null`.split(
-    /\s+/u,
-  );
-
 const calls: Calls = {
   groupClass: withParent('Api'),
   groupsAmongTypes: false,
   method: camel,
   property: camel,
-  reservedMethods: [...keywords, 'clone', 'equals', 'finalize', 'getClass', 'hashCode', 'notify', 'notifyAll', 'wait'],
-  reservedArguments: keywords,
+  reservedMethods: [...javaWords, ...methodsOfObject],
+  reservedArguments: javaWords,
   notation: {
     request: 'request',
     options: [],
     response: '**{}**',
     responsesByMedia: {},
-    error: 'models.errors.{name}',
-    fallback: 'models.errors.{name}',
+    error: 'models/errors/{name}',
+    fallback: 'models/errors/{name}',
   },
 };
 
@@ -58,24 +52,13 @@ export const java: Language = {
         /\s+/u,
       ),
     ),
-    // Keywords and literals (The Java Language Specification, section 3.9).
-    reservedFields: new Set(
-      `abstract assert boolean break byte case catch char class const continue default do double else enum extends false final
-      finally float for goto if implements import instanceof int interface long native new null package private protected public
-      return short static strictfp super switch synchronized this throw throws transient true try void volatile while`.split(
-        /\s+/u,
-      ),
-    ),
+    reservedFields: new Set(javaWords),
     files: [],
     errors: [],
   },
   models: {
     globals: true,
-    responseFields: [
-      { name: 'contentType', external: 'string', description: 'HTTP response content type for this operation' },
-      { name: 'statusCode', external: 'int', description: 'HTTP response status code for this operation' },
-      { name: 'rawResponse', external: 'response', description: 'Raw HTTP response; suitable for custom parsing' },
-    ],
+    responseFields,
   },
   notation: {
     enums: 'table',

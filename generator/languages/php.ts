@@ -2,6 +2,7 @@ import { calmPascal, camel, pascal } from '../names/words.js';
 import { withParent, type Calls } from './calls.js';
 import { inlineInSingular } from './inline.js';
 import type { Language } from './language.js';
+import { responseFields } from './response-fields.js';
 
 const dateTime = '[\\DateTime](https://www.php.net/manual/en/class.datetime.php)';
 const linked = { plain: '[{name}]({href})', optional: '[?{name}]({href})' };
@@ -43,15 +44,7 @@ export const php: Language = {
   },
   models: {
     globals: false,
-    responseFields: [
-      { name: 'contentType', external: 'string', description: 'HTTP response content type for this operation' },
-      { name: 'statusCode', external: 'int', description: 'HTTP response status code for this operation' },
-      {
-        name: 'rawResponse',
-        external: 'response',
-        description: 'Raw HTTP response; suitable for custom response parsing',
-      },
-    ],
+    responseFields,
   },
   notation: {
     enums: 'table',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, code, exampleText, fenced, guarded, lineText, plainText, proseText } from './text.js';
+import { cellText, code, exampleText, fenced, headingText, guarded, lineText, plainText, proseText } from './text.js';
 
 describe('text in the cell of a table', () => {
   it.each([
@@ -179,6 +179,18 @@ describe('lineText', () => {
     ['an item', '2. a', '2\\. a'],
   ])('%s', (_, given, want) => {
     expect(lineText(given)).toBe(want);
+  });
+});
+
+describe('headingText', () => {
+  it.each([
+    ['list_all', 'list_all'],
+    ['void_', 'void_'],
+    ['_a_', '\\_a_'],
+    ['__a__', '\\_\\_a__'],
+    ['a._b_', 'a.\\_b_'],
+  ])('%s', (given, want) => {
+    expect(headingText(given)).toBe(want);
   });
 });
 

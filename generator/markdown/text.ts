@@ -152,7 +152,7 @@ export function plainText(text: string): string {
   return lineText(text.replaceAll(/[\\`*_[\]~]/gu, '\\$&'));
 }
 
-/** A name as a heading. Underscores at its ends are escaped, since they would be emphasis. */
+/** A name as a heading: underscores that no letter is before would begin emphasis. */
 export function headingText(name: string): string {
-  return name.replaceAll(/^_+|(?<!_)_+$/gu, (run) => run.replaceAll('_', '\\_'));
+  return name.replaceAll(/(?<![\p{L}\p{N}_])_+/gu, (run) => run.replaceAll('_', '\\_'));
 }

@@ -122,10 +122,11 @@ function ownNames(operations: readonly Operation[]): ReadonlySet<string> {
 
 function methodNames(
   at: Draft,
-  { method, reservedMethods }: Calls,
+  calls: Calls,
   pins: Pins,
   conventions: Conventions,
 ): Outcome<ReadonlyMap<string, MethodName>> {
+  const { method, reservedMethods } = calls;
   const worded = at.entries.map((entry) => ({ ...entry, words: wordings(entry, at, conventions) }));
   const wishes = worded.map(({ named: { operation }, repeated, words }): Wish => {
     const pin = pins.get(operation.id);
@@ -133,10 +134,13 @@ function methodNames(
     const wish = { id: operation.id, candidates: words.map(method), rank };
     return pin === undefined ? wish : { ...wish, pin };
   });
-  const legal = (name: string) => identifier(name, 'call');
+  const legal = (name: string) => {
+    const plain = identifier(name, 'call');
+    return reservedMethods.includes(plain) ? `${plain}_` : plain;
+  };
   const pinned = pinnedMethods(at, pins);
-  const children = [...at.children.keys()].filter((name) => !pinned.has(name));
-  const grants = allocate(wishes, { fold: (name) => name, legal, taken: [...reservedMethods, ...children] });
+  const children = [...at.children.keys()].map((name) => legalProperty(name, calls, pinned));
+  const grants = allocate(wishes, { fold: (name) => name, legal, taken: children });
   const names = worded.map(({ named: { operation }, words }): [string, MethodName] => {
     const name = grants.get(operation.id)?.name ?? 'call';
     return [operation.id, { name, words: words.find((some) => method(some) === name) ?? operation.name }];

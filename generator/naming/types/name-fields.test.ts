@@ -3,6 +3,7 @@ import type { EnumDeclaration, EnumMember } from '../../model/model.js';
 import { csharp } from '../../languages/csharp.js';
 import { go } from '../../languages/go.js';
 import { java } from '../../languages/java.js';
+import { javaWords } from '../../languages/java-reserved.js';
 import type { Language } from '../../languages/language.js';
 import { nameFields, nameMembers } from './name-fields.js';
 import { python } from '../../languages/python.js';
@@ -30,6 +31,12 @@ describe('fields by their names on the wire', () => {
     ['keywords of Python', python, ['from', 'None', 'type'], { from: 'from_', None: 'none', type: 'type' }],
     ['a function of Python', python, ['format', 'id'], { format: 'format_', id: 'id' }],
     ['keywords of Java', java, ['class', 'default', 'type'], { class: 'class_', default: 'default_', type: 'type' }],
+    [
+      'words of Java in some places only',
+      java,
+      ['record', 'var', 'yield'],
+      { record: 'record', var: 'var', yield: 'yield' },
+    ],
     ['a method of Go', go, ['error'], { error: 'Error_' }],
     ['a digit first, where an underscore says something else', python, ['2nd'], { '2nd': 'n_2nd' }],
     ['a digit first, where capitals are seen', go, ['2nd'], { '2nd': 'N2nd' }],
@@ -75,6 +82,10 @@ describe('fields by their names on the wire', () => {
     ['upper and lower case are two names', typescript, ['a_b', 'ab'], { a_b: 'aB', ab: 'ab' }],
   ])('%s', (_, language, wires, want) => {
     expect(names(language, wires)).toEqual(want);
+  });
+
+  it.each(javaWords.filter((word) => word !== '_'))('%s is a word of Java', (word) => {
+    expect(names(java, [word])).toEqual({ [word]: `${word}_` });
   });
 
   it('tells of a name that was moved, with a pin that keeps it and then says nothing', () => {

@@ -44,7 +44,7 @@ export class Case extends ClientSDK {
     return responsePromise(unwrapAsync, getOddThingV2(this, options));
   }
 
-  constructor2(options?: RequestOptions): ResponsePromise<void> {
+  constructor_(options?: RequestOptions): ResponsePromise<void> {
     return responsePromise(unwrapAsync, constructor_(this, options));
   }
 
