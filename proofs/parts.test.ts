@@ -7,7 +7,7 @@ import { Workshop } from './inspect/compile.js';
 import { runs } from './runs.js';
 
 const numbers = Array.from({ length: partCount }, (_, part) => part);
-const samples = fc.sample(dividedDocuments(6), runs(8));
+const samples = fc.sample(dividedDocuments(6), runs(4));
 
 const outputs = (name: string): UserTarget[] => [
   { target: 'typescript', output: `${name}-sdk` },
@@ -65,6 +65,17 @@ afterAll(() => {
 const made: Divided[] = [];
 beforeAll(async () => {
   for (const document of samples) made.push(await divided(document));
+});
+
+it('pass the compiler', async () => {
+  const folders = made.flatMap(({ parts }, document) =>
+    parts.map((files, number) => {
+      const folder = `document${String(document)}/part${String(number)}`;
+      workshop.add(folder, files);
+      return folder;
+    }),
+  );
+  expect(await workshop.compile(folders)).toEqual([]);
 });
 
 describe.each(samples.map((_, index) => index))('the parts of document %i', (index) => {

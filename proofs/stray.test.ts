@@ -7,7 +7,7 @@ paths:
   /pets:
     parameters: [{ $ref: '#/components/parameters/Kind' }]
     get: { responses: { 200: { $ref: '#/components/responses/Pets' } } }
-  /staff:
+  /staff/@me:
     get: { responses: { 200: { content: { application/json: { schema: { $ref: '#/components/schemas/Staff' } } } } } }
 components:
   parameters: { Kind: { name: kind, in: query, schema: { enum: [a] } } }
@@ -22,7 +22,7 @@ components:
 const names = {
   '#/paths/~1pets/get': 'list',
   '#/paths/~1pets/get@function': 'petsList',
-  '#/paths/~1staff/get@function': 'staffList',
+  '#/paths/~1staff~1@me/get@function': 'staffList',
   '#/components/parameters/Kind/schema': 'Kind',
   '#/components/schemas/Pet': 'Pet',
   '#/components/schemas/Dog': 'Dog',
@@ -86,7 +86,7 @@ it.each<[what: string, sdk: Files, pages: Files, want: readonly string[]]>([
 });
 
 it('misses a function', () => {
-  const calls = ['/paths/~1pets/get', '/paths/~1staff/get'];
+  const calls = ['/paths/~1pets/get', '/paths/~1staff~1@me/get'];
   expect(strayIn({ document, calls, isSecured: false, names, sdk, pages })).toEqual([
     'src/funcs/staffList.ts is missing',
   ]);

@@ -9,7 +9,7 @@ const beside = /@(?:function|call|field|member)(?:=|$)|^@group:/u;
 /** The place of a key of the lock. What stands in lists has words there, for its list alone is to be judged. */
 function placeOf(key) {
   const [place] = key.slice(key.indexOf('#') + 1).split(/\/(?:oneOf|anyOf|allOf|prefixItems|parameters)\/\*/u);
-  return place.replace(/(?<=[^/])@[A-Za-z]+.*$/u, '');
+  return place.replace(/(?<!^|\/|~1)@[A-Za-z]+.*$/u, '');
 }
 
 const isWithin = (place, root) => place === root || place.startsWith(`${root}/`);
