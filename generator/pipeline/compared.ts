@@ -7,9 +7,9 @@ import type { Source } from '../load/source.js';
 import type { Transform } from '../model/model.js';
 import { withoutLeftOut } from '../selection/left-out.js';
 import { dividedBy, isDivided } from './division.js';
-import { internalsOf, partsOf } from './parts.js';
+import { partsOf } from './parts.js';
 import { failed } from './severity-rules.js';
-import { wholeOf, type Whole } from './whole.js';
+import { internalsOf, wholeOf, type Whole } from './whole.js';
 
 /** Diagnostics of a document without those about parts that no target includes. */
 export function relevantTo(

@@ -8,7 +8,7 @@ import { leftOut } from '../selection/left-out.js';
 import { selected } from '../selection/select.js';
 import { subjectsOf, type Subject } from '../selection/subject.js';
 import { idsOf } from './pins.js';
-import { isInternal } from './whole.js';
+import { internalsOf, isInternal } from './whole.js';
 
 type Target = TargetConfiguration | undefined;
 
@@ -37,13 +37,16 @@ export function dividedBy(source: Source, configuration: Configuration): Divisio
   const { configurationFile: file, targets } = configuration;
   const subjects = subjectsOf(source);
   const diagnostics: Diagnostic[] = [];
+  const isAnyInternal = internalsOf(configuration).includes(true);
   const chosenFor = (target: Target): readonly Subject[] => {
     const internal = isInternal(configuration, target);
     const all = subjects.filter(({ ignored }) => ignored === false || (internal && ignored === 'internal'));
-    const outer = selected(all, { filter: configuration.filter ?? {}, file, path: [] });
+    const outer = selected(all, { filter: configuration.filter ?? {}, file, path: [] }, subjects);
     const path = ['targets', target === undefined ? 0 : targets.indexOf(target)];
-    const inner = selected(outer.value, { filter: target?.filter ?? {}, file, path });
-    for (const one of [...outer.diagnostics, ...inner.diagnostics]) diagnostics.push(one);
+    const inner = selected(outer.value, { filter: target?.filter ?? {}, file, path }, subjects);
+    // What matches nothing for one target may match what is internal, for another.
+    const ofAll = internal === isAnyInternal ? outer.diagnostics : [];
+    for (const one of [...ofAll, ...inner.diagnostics]) diagnostics.push(one);
     return inner.value;
   };
   const wanted = new Map<Target, readonly Subject[]>(

@@ -67,11 +67,3 @@ function partOf({ client, naming }: Part, isKept: (id: string) => boolean): Part
   const prune = (model: Model): Model => pruned(model, isKept);
   return { client: { ...client, model: prune(client.model) }, naming: partStage(naming, prune) };
 }
-
-/** The APIs of a run, the smaller one first. */
-export function internalsOf(configuration: Configuration): readonly boolean[] {
-  const { targets } = configuration;
-  const asked =
-    targets.length > 0 ? targets.map((target) => isInternal(configuration, target)) : [isInternal(configuration)];
-  return asked.includes(true) ? [false, true] : [false];
-}

@@ -12,12 +12,12 @@ import { pruned } from '../selection/pruned.js';
 import { dividedBy, isDivided, type Division } from './division.js';
 import { namesGiven } from './lock.js';
 import { made, surfaceOf } from './made.js';
-import { internalsOf, partsOf } from './parts.js';
+import { partsOf } from './parts.js';
 import { unknownPins } from './pins.js';
 import type { OutputSurface, RunEnvironment, RunResult } from './result.js';
 import type { TargetResult } from '../output/files.js';
 import { failed } from './severity-rules.js';
-import { isInternal, wholeOf, type Whole } from './whole.js';
+import { internalsOf, isInternal, wholeOf, type Whole } from './whole.js';
 
 /** What a file is called: below the readers nobody knows the name of the root file, and paths are absolute. */
 const named = (file: string, root: string, cwd: string): string =>

@@ -20,6 +20,14 @@ export const isInternal = (
   target?: Pick<Configuration, 'internal'>,
 ): boolean => target?.internal ?? internal;
 
+/** The APIs of a run, the smaller one first. */
+export function internalsOf(configuration: Configuration): readonly boolean[] {
+  const { targets } = configuration;
+  const asked =
+    targets.length > 0 ? targets.map((target) => isInternal(configuration, target)) : [isInternal(configuration)];
+  return asked.includes(true) ? [false, true] : [false];
+}
+
 /** Analyzes a document with or without its internal parts. */
 export function wholeOf(
   source: Source,

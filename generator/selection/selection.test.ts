@@ -81,17 +81,95 @@ describe('selectors', () => {
     expect([value.map(nameOf), diagnostics]).toEqual([want, []]);
   });
 
+  const none = (asks: string): string => `No operation and no webhook ${asks}.`;
+
   it.each<[Filter, string[]]>([
-    [{ include: { tags: ['pets', 'cats'] } }, ['/include/tags/1']],
-    [{ include: [{ tags: ['pets'] }, { paths: ['/cats'] }] }, ['/include/1/paths/0']],
     [
-      { include: { extensions: { 'x-audience': ['nobody'], 'x-level': 4 } } },
-      ['/include/extensions/x-audience/0', '/include/extensions/x-level'],
+      { include: { tags: ['pets', 'stuff'] } },
+      ['/include/tags/1', none('has the tag `stuff`'), '= Did you mean `staff`?'],
     ],
-    [{ exclude: { tags: ['pets'], deprecated: true } }, ['/exclude']],
-    [{ include: { tags: ['pets'] }, exclude: [{ tags: ['pets'] }] }, ['/exclude']],
+    [{ include: { tags: ['idle'] } }, ['/include/tags/0', none('has the tag `idle`'), '= There are `pets`, `staff`.']],
+    [
+      { include: [{ tags: ['pets'] }, { paths: ['/pets/{ids}'] }] },
+      ['/include/1/paths/0', none('has the path `/pets/{ids}`'), '= Did you mean `/pets/{id}`?'],
+    ],
+    [
+      { exclude: { paths: ['/v1/**'] } },
+      ['/exclude/paths/0', none('has the path `/v1/**`'), '= There are `/pets`, `/pets/{id}`, `/upload`.'],
+    ],
+    [
+      { exclude: { operations: ['listpets'] } },
+      ['/exclude/operations/0', none('has the operation id `listpets`'), '= Did you mean `listPets`?'],
+    ],
+    [
+      { include: { methods: ['patch'] } },
+      ['/include/methods/0', none('has the method `patch`'), '= There are `DELETE`, `GET`, `POST`, `PUT`.'],
+    ],
+    [
+      { exclude: { webhooks: ['petsold'] } },
+      ['/exclude/webhooks/0', none('has the name `petsold`'), '= Did you mean `petSold`?'],
+    ],
+    [
+      { include: { extensions: { 'x-audience': ['public', 'partners'] } } },
+      ['/include/extensions/x-audience/1', none('has `x-audience: partners`'), '= Did you mean `partner`?'],
+    ],
+    [
+      { include: { extensions: { 'x-levels': '*' } } },
+      ['/include/extensions/x-levels', none('has `x-levels`'), '= Did you mean `x-level`?'],
+    ],
+    [
+      { include: { extensions: { 'x-level': 40 } } },
+      ['/include/extensions/x-level', none('has `x-level: 40`'), '= There are `3`.'],
+    ],
+    [
+      { exclude: { tags: ['pets'], deprecated: true } },
+      [
+        '/exclude',
+        none('matches all that this selector asks for'),
+        '= All keys of a selector have to match; list several selectors, of which any may match.',
+      ],
+    ],
+    [
+      { include: { paths: ['/**'], webhooks: ['*'] } },
+      [
+        '/include',
+        none('matches all that this selector asks for'),
+        '= No webhook has a path: write two selectors, `[{ paths: … }, { webhooks: … }]`.',
+      ],
+    ],
+    [
+      { include: { tags: ['pets'] }, exclude: [{ tags: ['pets'] }] },
+      [
+        '/exclude',
+        'No operation and no webhook is left.',
+        '= What both `include` and `exclude` match is not generated.',
+      ],
+    ],
+    [
+      { exclude: [{ paths: ['**'] }, { webhooks: ['*'] }] },
+      ['/exclude', 'No operation and no webhook is left.', '= It matches all that there is to choose from.'],
+    ],
+    [
+      { include: { operations: ['*-*'] } },
+      [
+        '/include/operations/0',
+        none('has the operation id `*-*`'),
+        '= There are `createPet`, `deletePet`, `listPets`.',
+      ],
+    ],
   ])('%j says what matches nothing', (filter, want) => {
-    expect(chosenBy(filter).diagnostics.map(({ place }) => place?.pointer)).toEqual(want);
+    const said = chosenBy(filter).diagnostics.map((one) => [one.place?.pointer, one.message, `= ${one.hint ?? ''}`]);
+    expect(said).toEqual([want]);
+  });
+
+  it('say what is left out already, and nothing more where nothing is left', () => {
+    const given = (filter: Filter) => ({ filter, file: 'c.yaml', path: ['targets', 0] });
+    const left = subjects.filter(({ webhook }) => webhook === undefined);
+    const { diagnostics } = selected(left, given({ exclude: { webhooks: ['petLost'] } }), subjects);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'Nothing that is left to choose from has the name `petLost`.',
+    ]);
+    expect(selected([], given({ include: { tags: ['pets'] } }), subjects)).toEqual({ value: [], diagnostics: [] });
   });
 });
 
