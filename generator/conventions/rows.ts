@@ -103,6 +103,23 @@ export const rows = {
       },
     },
   },
+  ownImports: {
+    meaning: 'How files of your own (`keep`) may write imports in the package of a TypeScript SDK.',
+    values: {
+      complete: 'as ECMAScript modules are resolved everywhere: relative ones with the ending of the file',
+      short:
+        'also without endings, and CommonJS packages as default imports; the build completes them. `lib/base64` and `lib/files` have functions for such files',
+    },
+    specwright: 'complete',
+    speakeasy: 'short',
+    example: {
+      document: '/pets: { get: { operationId: listPets } }',
+      code: {
+        complete: "import { claims } from './claims/index.js';\nimport * as jwt from 'jsonwebtoken';",
+        short: "import { claims } from './claims';\nimport jwt from 'jsonwebtoken';",
+      },
+    },
+  },
   commentSummary: {
     meaning: 'How much of a description becomes the summary of a code comment; the rest follows as `@remarks`.',
     values: {

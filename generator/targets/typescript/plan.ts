@@ -24,7 +24,7 @@ import { modelFile } from './files/model-file.js';
 import { packageFiles } from './package/package-files.js';
 import { retryFiles, retryPolicies } from './files/retry-file.js';
 import { packagesOf, standIns } from './package/runtime-package.js';
-import { homesOf, neededFiles, runtimeFiles, runtimePackageOf } from './package/runtime.js';
+import { helperModules, homesOf, neededFiles, runtimeFiles, runtimePackageOf } from './package/runtime.js';
 import { modulePath, type Sdk } from './sdk.js';
 import { webhookFiles } from './files/webhook-file.js';
 
@@ -70,7 +70,7 @@ function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
   const own = [...errors, ...passed].map(({ path }) => path);
   const everyError = passed.length > 0 ? own : [...own, ...carried];
   const indexes = modelIndexes(sdk, everyError);
-  const standing = sdk.runtime ? standIns(sdk.runtime) : [];
+  const standing = sdk.runtime ? standIns(sdk.runtime, helperModules(sdk.context.conventions)) : [];
   const shared = [configFile(sdk), sdksFile(sdk), ...retryFiles(sdk), coreFile(sdk)];
   const { groups } = sdk.api;
   const lowered = (files: readonly SourceFile[]): Lowering[] => files.map((file) => () => file);
@@ -101,7 +101,7 @@ export function plan(context: TargetContext, options: TypeScriptOptions): Outcom
   const paths = runtime.map(({ path }) => path);
   const packages = sdk.runtime && packagesOf(sdk.runtime, paths);
   // The imports of the files determine which files of the runtime are needed.
-  const needed = new Set<string>();
+  const needed = new Set<string>(helperModules(context.conventions));
   const emitted = lowerings(sdk, runtime).map((lower): PlannedFile => {
     const file = lower();
     const { path } = file;

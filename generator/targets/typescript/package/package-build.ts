@@ -1,5 +1,6 @@
 import { jsonText } from '../../../text/json.js';
 import type { TargetFile } from '../../target.js';
+import { buildPrograms, buildScripts, commonjsSettings, moduleSettings, type BuildFacts } from './build-settings.js';
 import { compiler } from './needed-packages.js';
 
 /** A JSON file. */
@@ -7,31 +8,6 @@ export const jsonFile = (path: string, value: unknown): TargetFile => ({
   path,
   text: `${jsonText(value, 2)}\n`,
 });
-
-/** The compiler settings for ECMAScript modules, which editors use too. */
-const modules = {
-  compilerOptions: {
-    target: 'ES2022',
-    lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
-    module: 'NodeNext',
-    resolveJsonModule: true,
-    strict: true,
-    types: [],
-    declaration: true,
-    outDir: 'dist/esm',
-    rootDir: 'src',
-    skipLibCheck: true,
-  },
-  // The package.json written beside the modules marks them as ECMAScript modules for Node.
-  include: ['src', 'src/package.json'],
-};
-
-/** The compiler settings for CommonJS. The default of `moduleResolution` fits each version of the compiler. */
-const commonjs = {
-  extends: './tsconfig.json',
-  compilerOptions: { module: 'CommonJS', outDir: 'dist/commonjs' },
-  include: ['src'],
-};
 
 /**
  * The export conditions of a file: ECMAScript modules for `import`, CommonJS for `require`, each with types. Node gets
@@ -52,6 +28,7 @@ export interface PackageFacts {
   readonly license?: string | undefined;
   /** The entry point, if there is one. */
   readonly main: string | undefined;
+  readonly imports: BuildFacts['imports'];
   /** Folders that are imported by name, which resolves to their index. */
   readonly folders: readonly string[];
   readonly dependencies?: Readonly<Record<string, string>> | undefined;
@@ -67,7 +44,7 @@ export interface PackageFacts {
 
 /** `package.json`. Every source file can be imported by its path, with or without `.js`. */
 export function packageManifest(facts: PackageFacts): Readonly<Record<string, unknown>> {
-  const { name, version, description, license, main, folders, prettier, pages } = facts;
+  const { name, version, description, license, main, folders, imports, prettier, pages } = facts;
   const { dependencies, peerDependencies, devDependencies } = facts;
   return {
     name,
@@ -104,7 +81,7 @@ export function packageManifest(facts: PackageFacts): Readonly<Record<string, un
     engines: { node: '>=20' },
     scripts: {
       clean: 'node -e "fs.rmSync(\'dist\',{recursive:true,force:true})"',
-      build: 'tsc -p tsconfig.json && tsc -p tsconfig.cjs.json',
+      build: buildScripts[imports],
       prepack: 'npm run clean && npm run build',
     },
     ...(dependencies === undefined ? {} : { dependencies }),
@@ -115,11 +92,12 @@ export function packageManifest(facts: PackageFacts): Readonly<Record<string, un
 }
 
 /** The files that make sources a package: its manifest and its compiler settings. */
-export function buildFiles(manifest: object): TargetFile[] {
+export function buildFiles(manifest: object, facts: BuildFacts): TargetFile[] {
   return [
     jsonFile('package.json', manifest),
-    jsonFile('tsconfig.json', modules),
-    jsonFile('tsconfig.cjs.json', commonjs),
+    jsonFile('tsconfig.json', moduleSettings(facts)),
+    jsonFile('tsconfig.cjs.json', commonjsSettings(facts)),
+    ...buildPrograms(facts),
     jsonFile('src/package.json', { type: 'module' }),
   ];
 }

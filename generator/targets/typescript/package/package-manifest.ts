@@ -1,5 +1,6 @@
 import { functionPath } from '../files/func-file.js';
 import { layout } from '../print/layout.js';
+import type { BuildFacts } from './build-settings.js';
 import { packageManifest } from './package-build.js';
 import { folderOf, type Sdk } from '../sdk.js';
 import { compiler, temporalTypes } from './needed-packages.js';
@@ -41,6 +42,13 @@ const neededBy = ({ api, runtime }: Sdk): Readonly<Record<'dependencies' | 'peer
   peerDependencies: usesTemporal(api.model) ? { [temporalTypes.name]: temporalTypes.range } : {},
 });
 
+/** How the package of an SDK is built: with the global types that the user adds, since nothing else needs any. */
+export function buildFacts({ context, additions }: Sdk): BuildFacts {
+  const added = Object.values(additions.additionalDependencies ?? {}).flatMap((listed = {}) => Object.keys(listed));
+  const types = added.filter((name) => name.startsWith('@types/')).map((name) => name.slice('@types/'.length));
+  return { imports: context.conventions.ownImports, types: types.sort() };
+}
+
 /** `package.json` of an SDK. */
 export function manifest(sdk: Sdk): object {
   const { api, context, additions } = sdk;
@@ -54,6 +62,7 @@ export function manifest(sdk: Sdk): object {
     license: license && line(license),
     main: 'index',
     folders: foldersOf(sdk),
+    imports: context.conventions.ownImports,
     dependencies: dependencyList(needed.dependencies, added.dependencies),
     peerDependencies: dependencyList(needed.peerDependencies, added.peerDependencies),
     devDependencies: dependencyList({ [compiler.name]: compiler.range }, added.devDependencies),

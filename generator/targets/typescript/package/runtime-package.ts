@@ -5,6 +5,7 @@ import { version } from '../../version.js';
 import type { SourceFile } from '../../../surface/surface.js';
 import type { Packages } from '../print/print-file.js';
 import { layout } from '../print/layout.js';
+import { usualBuild } from './build-settings.js';
 import { buildFiles, packageManifest } from './package-build.js';
 import { runtimeFiles, type RuntimePackage } from './runtime.js';
 
@@ -20,9 +21,9 @@ const documented = [
 const specifierOf = (name: string, module: string): string =>
   `${name}/${module.slice('src/'.length, -'.ts'.length)}.js`;
 
-/** The modules of an SDK that re-export the documented modules of the runtime. */
-export const standIns = ({ name }: RuntimePackage): SourceFile[] =>
-  documented.map((path) => ({ path, items: [{ kind: 'export', from: specifierOf(name, path) }] }));
+/** The modules of an SDK that re-export the documented modules of the runtime, and `others`. */
+export const standIns = ({ name }: RuntimePackage, others: readonly string[]): SourceFile[] =>
+  [...documented, ...others].map((path) => ({ path, items: [{ kind: 'export', from: specifierOf(name, path) }] }));
 
 /** The import specifiers of modules of a runtime in a package. */
 export const packagesOf = ({ name }: RuntimePackage, modules: readonly string[]): Packages =>
@@ -36,10 +37,11 @@ export function runtimePackageFiles(name: string): TargetFile[] {
     description: 'The runtime of SDKs that Specwright generates',
     main: undefined,
     folders: ['types', 'hooks'],
+    imports: usualBuild.imports,
     prettier: layout,
     pages: [],
   });
   const target = fenced('json', JSON.stringify({ target: 'typescript', output: 'sdk', runtime: name }));
   const readme = shippedTemplates('sdk')('runtime')({ package: code(name), target });
-  return [...runtimeFiles(), ...buildFiles(manifest), { path: 'README.md', text: readme }];
+  return [...runtimeFiles(), ...buildFiles(manifest, usualBuild), { path: 'README.md', text: readme }];
 }

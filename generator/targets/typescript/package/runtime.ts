@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Conventions } from '../../../conventions/conventions.js';
 import type { Homes } from '../../../surface/imports.js';
 import type { TargetFile } from '../../target.js';
 import { version } from '../../version.js';
@@ -41,6 +42,10 @@ const documented = [
   'src/hooks/',
   'src/models/',
 ];
+
+/** Further modules that files written for the SDK of another generator import. */
+export const helperModules = ({ ownImports }: Conventions): readonly string[] =>
+  ownImports === 'short' ? ['src/lib/base64.ts', 'src/lib/files.ts'] : [];
 
 /** The modules that a file of the runtime imports. */
 const importsOf = ({ path: from, text }: TargetFile): string[] =>

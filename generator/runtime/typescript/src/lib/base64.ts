@@ -1,15 +1,15 @@
-/** Bytes as base64 (RFC 4648, with padding). */
-export function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  // In slices, because arguments live on the stack.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return btoa(text);
-}
+import { fromBase64, toBase64 } from "./bytes.js";
 
-/** The bytes of a base64 string; throws for anything else. */
-export function fromBase64(text: string): Uint8Array {
-  if (typeof text !== "string") throw new TypeError("base64 must be a string");
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-}
+export { fromBase64 as bytesFromBase64, toBase64 as bytesToBase64 } from "./bytes.js";
+
+/** The bytes of a text in UTF-8. */
+export const stringToBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The text of bytes in UTF-8. */
+export const stringFromBytes = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** A text in UTF-8 as base64. */
+export const stringToBase64 = (text: string): string => toBase64(stringToBytes(text));
+
+/** The text of base64 in UTF-8; throws for anything that is not base64. */
+export const stringFromBase64 = (text: string): string => stringFromBytes(fromBase64(text));

@@ -1,5 +1,5 @@
 import { ERR, OK, type Result } from "../types/fp.js";
-import { fromBase64, toBase64 } from "./base64.js";
+import { fromBase64, toBase64 } from "./bytes.js";
 import { strict, type Checks } from "./checks.js";
 import type { Issue } from "./issues.js";
 import type { Schema, SchemaFor } from "./schema.js";

@@ -1,4 +1,4 @@
-import { toBase64 } from "../base64.js";
+import { toBase64 } from "../bytes.js";
 import { envOption, type Settings } from "../env.js";
 import { deadline } from "../network/deadline.js";
 import { guarded } from "../network/redirect.js";

@@ -1,5 +1,5 @@
 import { SDKValidationError } from "../../models/errors/sdkvalidationerror.js";
-import { toBase64 } from "../base64.js";
+import { toBase64 } from "../bytes.js";
 import { isBytes } from "../bodies/files.js";
 import { SchemaError } from "../issues.js";
 import type { Wire } from "../record.js";

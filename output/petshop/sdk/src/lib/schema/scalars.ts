@@ -1,5 +1,5 @@
 import { RFCDate } from "../../types/rfcdate.js";
-import { fromBase64, toBase64 } from "../base64.js";
+import { fromBase64, toBase64 } from "../bytes.js";
 import { type FileInput, isNamedFile, SentFile } from "../bodies/files.js";
 import type { Carried } from "./shape.js";
 import { misfit, type Walk } from "./walk.js";
