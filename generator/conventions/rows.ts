@@ -81,6 +81,23 @@ export const rows = {
       },
     },
   },
+  bodyArguments: {
+    meaning: 'How a method takes a body that is an object, in languages whose calls name their arguments: Python.',
+    values: {
+      whole: 'as one argument',
+      properties:
+        'each property is an argument, unless there are more arguments than `positionalArguments` allows, or the body may be left out and has a required property',
+    },
+    specwright: 'whole',
+    speakeasy: 'properties',
+    example: {
+      document: 'PATCH /pets/{id}, with a body { name, tag }',
+      code: {
+        whole: "acme.pets.update(id='7', pet_update={'name': 'Momo'})",
+        properties: "acme.pets.update(id='7', name='Momo')",
+      },
+    },
+  },
   ...typeRows,
   ...nameRows,
   ...casingRows,
@@ -151,6 +168,22 @@ export const rows = {
         own: '| Field   | Type     | Description         |\n| ------- | -------- | ------------------- |\n| `limit` | *number* | How many to return. |',
         common:
           '| Field               | Type                | Description         |\n| ------------------- | ------------------- | ------------------- |\n| `limit`             | *number*            | How many to return. |',
+      },
+    },
+  },
+  dateCells: {
+    meaning: 'How the reference writes the types of days and of instants.',
+    values: {
+      own: 'each as the language calls it',
+      swapped: 'days as instants and instants as days, as published pages have them by mistake',
+    },
+    specwright: 'own',
+    speakeasy: { python: 'swapped', others: 'own' },
+    example: {
+      document: 'born: { type: string, format: date }\nseen: { type: string, format: date-time }',
+      code: {
+        own: '| `born` | [date](…) |\n| `seen` | [datetime](…) |',
+        swapped: '| `born` | [datetime](…) |\n| `seen` | [date](…) |',
       },
     },
   },

@@ -29,6 +29,8 @@ export interface Calls {
   /** Names that properties of a class cannot have besides those. */
   readonly reservedProperties?: readonly string[];
   readonly reservedArguments: readonly string[];
+  /** Calls may name their arguments, so that a body can be passed property by property. */
+  readonly namedArguments?: true;
   /**
    * Up to how many values are arguments of their own where the user does not say; absent: path parameters and the body are,
    * and one object holds the rest.

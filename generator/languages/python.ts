@@ -28,6 +28,7 @@ const calls: Calls = {
   groupsAmongTypes: true,
   method: snake,
   property: snake,
+  namedArguments: true,
   reservedMethods: keywords,
   reservedArguments: [...keywords, 'retries', 'self'],
   notation: {

@@ -1,4 +1,5 @@
 import { plainCalls } from '../languages/calls.js';
+import type { Language } from '../languages/language.js';
 import type { Field, Id, Operation } from '../model/model.js';
 import { allocate } from '../names/allocate.js';
 import { identifier } from '../names/identifier.js';
@@ -9,6 +10,20 @@ import type { NamingRules } from './options.js';
 
 /** The most positional arguments of a call under the convention `list`, unless the user sets a number. */
 const positionalArguments = 4;
+
+/** The most positional arguments of a call, where they are limited. */
+export function mostArguments(operation: Operation, rules: NamingRules): number | undefined {
+  const { positionalArguments: own } = rules.language.calls ?? plainCalls;
+  const standard = { object: own, list: positionalArguments, request: 0 }[rules.conventions.callShape];
+  const usual = rules.positionalArguments ?? standard;
+  return usual === undefined ? undefined : (operation.positionalArguments ?? usual);
+}
+
+/** Makes any text a name of an argument. */
+export function legalArgument({ calls = plainCalls }: Language): (name: string) => string {
+  const reserved = new Set(calls.reservedArguments);
+  return (name) => (reserved.has(name) ? `${name}_` : identifier(name, 'value'));
+}
 
 /** The request of an operation, as its arguments are made from it. */
 interface Request {
@@ -102,12 +117,7 @@ function grouped(request: Request, bodyFirst: boolean): Argument[] {
  * the operation has one.
  */
 export function callShape(operation: Operation, type: NamedType | undefined, rules: NamingRules): CallShape {
-  const calls = rules.language.calls ?? plainCalls;
-  const standard = { object: calls.positionalArguments, list: positionalArguments, request: 0 }[
-    rules.conventions.callShape
-  ];
-  const usual = rules.positionalArguments ?? standard;
-  const positional = usual === undefined ? undefined : (operation.positionalArguments ?? usual);
+  const positional = mostArguments(operation, rules);
   const content = operation.body && preferred(operation.body.contents);
   if (type?.declaration.kind !== 'object') {
     if (content === undefined || operation.body === undefined) return { arguments: [] };
@@ -115,9 +125,8 @@ export function callShape(operation: Operation, type: NamedType | undefined, rul
     return { arguments: [{ name, type: operation.body.type, required: operation.body.required }], content };
   }
   const { fields } = type.declaration;
-  const { reservedArguments, argument = String } = calls;
-  const reserved = new Set(reservedArguments);
-  const legal = (name: string): string => (reserved.has(name) ? `${name}_` : identifier(name, 'value'));
+  const { argument = String } = rules.language.calls ?? plainCalls;
+  const legal = legalArgument(rules.language);
   const bodyKey = content === undefined ? undefined : fields.at(-1)?.name;
   const request: Request = {
     id: type.id,

@@ -10,6 +10,8 @@ export interface Argument {
   readonly field?: Field;
   /** For an object of the remaining fields: the properties of the request that it leaves out. */
   readonly without?: readonly string[];
+  /** Its property and its field are those of the body, not of the request. */
+  readonly ofBody?: true;
 }
 
 /** The arguments of a call, and which of them is the body. */

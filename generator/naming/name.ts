@@ -3,6 +3,7 @@ import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Language } from '../languages/language.js';
 import type { Model } from '../model/model.js';
 import type { NamedApi, NamedOperation } from './api.js';
+import { withBodyProperties } from './body-arguments.js';
 import { byConvention } from './by-convention.js';
 import { callShape } from './call-arguments.js';
 import { nameCalls } from './call-names.js';
@@ -37,10 +38,18 @@ export function name(given: Model, plain: Language, options: NamingOptions): Out
   });
   const { value: types, diagnostics: movedFields } = namedTypes(merged, derived, { types: named.value, calls }, rules);
 
-  const operations = model.operations.map((operation): NamedOperation => {
-    const structures = derivedOf(operation, rules, headers.get(operation.id));
+  const structured = model.operations.map((operation) => derivedOf(operation, rules, headers.get(operation.id)));
+  const presence = presenceOf(
+    model,
+    new Map([...types.types].map(([id, { declaration }]) => [id, declaration])),
+    structured,
+    { errors, alwaysSent: [securityId], defaults: conventions.defaults },
+  );
+  const operations = model.operations.map((operation, index): NamedOperation => {
+    const structures = structured[index] ?? {};
     const request = structures.request === undefined ? undefined : types.types.get(structures.request);
-    const call = callShape(operation, request, rules);
+    const whole = callShape(operation, request, rules);
+    const call = withBodyProperties(whole, operation, { types: types.types, presence }, rules);
     return { operation, name: calls.get(operation.id) ?? 'Operation', ...structures, call };
   });
   const groups = groupsOf({ ...rules, operations, types: types.types });
@@ -54,16 +63,7 @@ export function name(given: Model, plain: Language, options: NamingOptions): Out
     root: groups.root,
     groups: groups.groups,
     options: optionNames(model, language),
-    presence: presenceOf(
-      model,
-      new Map([...types.types].map(([id, { declaration }]) => [id, declaration])),
-      operations,
-      {
-        errors,
-        alwaysSent: [securityId],
-        defaults: conventions.defaults,
-      },
-    ),
+    presence,
     pins,
     groupNames: new Set(
       model.operations.flatMap(({ group, otherGroups = [] }) =>

@@ -28,7 +28,7 @@ export const inlineOf = (pieces: readonly Piece[]): Inline[] =>
 /** The settings for spelling types of a language. */
 export const spellerOf = ({ api, constants, namespace }: TypeContext): Speller => ({
   api,
-  notation: cellTypes(api.language, constants),
+  notation: cellTypes(api.language, constants, api.conventions.dateCells),
   namespace,
 });
 

@@ -1,4 +1,5 @@
-import type { Language, Spelling } from '../languages/language.js';
+import type { Conventions } from '../conventions/conventions.js';
+import type { Language, Notation, Spelling } from '../languages/language.js';
 import type { ByScalar, Declaration } from '../model/model.js';
 
 /** A pattern, or one pattern for each way a value may be missing. */
@@ -89,11 +90,22 @@ export const entityTypes: TypeNotation = {
   separator: ' | ',
 };
 
+/** What the values of a convention put in place of a scalar's notation. */
+const datesAs = {
+  own: () => ({}),
+  swapped: (scalars) => ({ date: scalars['date-time'], 'date-time': scalars.date }),
+} as const satisfies Record<Conventions['dateCells'], (scalars: Notation['scalars']) => Partial<Notation['scalars']>>;
+
 /** The notation of Type cells in a language's reference. */
-export function cellTypes({ notation }: Language, constants: 'literal' | 'base'): TypeNotation {
+export function cellTypes(
+  { notation }: Language,
+  constants: 'literal' | 'base',
+  dates: Conventions['dateCells'] = 'own',
+): TypeNotation {
   const { literal, unionSeparator: separator, unionNull: separatedNull, ...rest } = notation;
   return {
     ...rest,
+    scalars: { ...notation.scalars, ...datesAs[dates](notation.scalars) },
     constants:
       literal && constants === 'literal' ? { show: 'value', as: literal } : { show: 'scalar', null: notation.unknown },
     separator,
