@@ -20,14 +20,16 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
-/**
- * The files a target owns: all it makes but those the user keeps. A set of paths no disk can hold is a fault of ours.
- */
-export function ownedFiles(result: TargetResult): readonly OutputFile[] {
-  const isKept = keeper(result.keep);
-  const fault = pathFault(result.files);
+/** The files a target owns: all it makes but those the user keeps. */
+export function ownedFiles({ keep, files }: TargetResult): readonly OutputFile[] {
+  const isKept = keeper(keep);
+  return files.filter((file) => !isKept(file.path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Throws for a set of paths no disk can hold: it is a fault of ours. */
+export function assertPaths({ files }: TargetResult): void {
+  const fault = pathFault(files);
   if (fault !== undefined) throw new Error(fault);
-  return result.files.filter((file) => !isKept(file.path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /**
@@ -50,6 +52,7 @@ export function planChanges(
 ): Outcome<Changes> {
   const root = statsOf(result.output);
   if (root !== undefined && !isFolder(result.output)) return blocked(result.output, shown(''));
+  assertPaths(result);
   const files = ownedFiles(result);
   const manifest = readManifest(result.output, shown(manifestName));
   const diagnostics: Diagnostic[] = [...manifest.diagnostics];

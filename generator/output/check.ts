@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Outcome } from '../diagnostics/diagnostic.js';
-import { ownedFiles, readManifest } from './changes.js';
+import { assertPaths, ownedFiles, readManifest } from './changes.js';
 import { listFiles, look } from './disk.js';
 import { compare, withoutText, type Drift } from './drift.js';
 import { keeper } from './globs.js';
@@ -45,6 +45,7 @@ export function strayFiles({ output, keep }: Omit<TargetResult, 'files'>, expect
 }
 
 function checkResult(result: TargetResult, shown: (path: string) => string): Outcome<CheckedOutput> {
+  assertPaths(result);
   const files = ownedFiles(result);
   const unwritten = missingKept(result).map(({ path }) => withoutText('missing', path));
   const manifest = readManifest(result.output, shown(manifestName));

@@ -2,6 +2,8 @@
 export interface OutputFile {
   readonly path: string;
   readonly text: string;
+  /** The SHA-256 of the text. Several stages need it, so it is computed once. Default: it is computed where it is needed. */
+  readonly digest?: string;
 }
 
 /** All files of a target; `output` is an absolute folder, `keep` the globs of the user's own files. */

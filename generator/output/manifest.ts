@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { isGitFolder } from './reach.js';
@@ -15,12 +15,12 @@ export type Manifest = ReadonlyMap<string, string>;
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal. */
 export function hash(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
+  return digestOf('sha256', content, 'hex');
 }
 
 /** The manifest of the files of a run. */
 export const manifestOf = (files: readonly OutputFile[]): Manifest =>
-  new Map(files.map(({ path, text }) => [path, hash(text)]));
+  new Map(files.map(({ path, text, digest }) => [path, digest ?? hash(text)]));
 
 /** The text of a manifest, one line per file, sorted by code units. It does not depend on time or place. */
 export function renderManifest(manifest: Manifest): string {

@@ -62,7 +62,11 @@ describe('import statements are computed from what was used', () => {
   });
 
   it('imports from where the runtime passes an export on', () => {
-    const imports = new Imports('src/a.ts', [], new Map([['src/lib/calls/call.ts#call', 'src/lib/api.ts']]));
+    const imports = new Imports(
+      'src/a.ts',
+      [],
+      new Map([['src/lib/calls/call.ts', new Map([['call', 'src/lib/api.ts']])]]),
+    );
     imports.value('src/lib/calls/call.ts', 'call');
     expect(written(imports)).toEqual(['import { call } from ./lib/api.js']);
   });

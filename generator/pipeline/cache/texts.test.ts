@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, test } from 'vitest';
+import { hash } from '../../output/manifest.js';
 import { knownTexts } from './texts.js';
 
 let folder: string;
@@ -11,7 +12,7 @@ beforeEach(() => {
 
 const keep = (kept: Readonly<Record<string, string>>, output = '/out') => {
   const texts = knownTexts(folder, output);
-  for (const [key, text] of Object.entries(kept)) texts.keep(key, text);
+  for (const [key, text] of Object.entries(kept)) texts.keep(key, { text, digest: `of ${text}` });
   texts.note();
 };
 const noteFile = () => join(folder, readdirSync(folder)[0] ?? '');
@@ -31,9 +32,20 @@ describe('what is kept', () => {
     keep({ a: '1', b: '2' });
     const texts = knownTexts(folder, '/out');
     expect(texts.get('a')).toBe('1');
-    texts.keep('c', '3');
+    texts.keep('c', { text: '3', digest: 'of 3' });
     texts.note();
     expect(['a', 'b', 'c'].map(knownTexts(folder, '/out').get)).toEqual(['1', undefined, '3']);
+  });
+
+  it.each([
+    ['a text of the last run', 'a', '1', 'of 1'],
+    ['another text', 'a', '2', hash('2')],
+    ['a text without a key', undefined, '1', hash('1')],
+  ])('has the digest of %s', (_, key, text, want) => {
+    keep({ a: '1' });
+    const texts = knownTexts(folder, '/out');
+    texts.get('a');
+    expect(texts.digestOf(key, text)).toBe(want);
   });
 
   it('is that of one output', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Conventions } from '../../../conventions/conventions.js';
-import type { Homes } from '../../../surface/imports.js';
+import { homeOf, type Homes } from '../../../surface/imports.js';
 import type { TargetFile } from '../../target.js';
 import { version } from '../../version.js';
 import { runtimePattern } from './runtime-option.js';
@@ -72,14 +72,14 @@ const passedOn = ({ path: from, text }: TargetFile): (readonly [name: string, mo
 
 /** The modules to import exports of the runtime from, for exports that another module re-exports. */
 export function homesOf(files: readonly TargetFile[]): Homes {
-  const short = files.filter(({ path }) => path === apiModule).flatMap(passedOn);
-  const found = new Map(short.map(([name, module]) => [`${module}#${name}`, apiModule]));
-  for (const file of files.filter(({ path }) => barrels.has(path))) {
-    for (const [name, module] of passedOn(file)) {
-      const known = `${module}#${name}`;
-      found.set(`${file.path}#${name}`, found.get(known) ?? module);
-    }
-  }
+  const found = new Map<string, Map<string, string>>();
+  const note = (module: string, name: string, home: string): void => {
+    found.set(module, (found.get(module) ?? new Map<string, string>()).set(name, home));
+  };
+  for (const [name, module] of files.filter(({ path }) => path === apiModule).flatMap(passedOn))
+    note(module, name, apiModule);
+  for (const file of files.filter(({ path }) => barrels.has(path)))
+    for (const [name, module] of passedOn(file)) note(file.path, name, homeOf(found, module, name));
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { printStructure, StructureKind } from 'ts-morph';
 import type { KnownTexts, TargetFile } from '../../target.js';
 import type { Printed } from './print-items.js';
@@ -22,9 +22,7 @@ export const print = ({ statements }: Pick<TypeScriptFile, 'statements'>): strin
 
 /** A digest of the data a file's text is made from. */
 const keyOf = ({ path, statements }: TypeScriptFile): string =>
-  createHash('sha256')
-    .update(JSON.stringify([path, statements]))
-    .digest('base64');
+  hash('sha256', JSON.stringify([path, statements]), 'base64');
 
 /** Prints files except those with a cached text. */
 export function printer(known?: KnownTexts): (file: TypeScriptFile) => Omit<TargetFile, 'path'> {
@@ -32,6 +30,6 @@ export function printer(known?: KnownTexts): (file: TypeScriptFile) => Omit<Targ
     if (known === undefined) return { text: print(file) };
     const key = keyOf(file);
     const text = known.get(key);
-    return text === undefined ? { text: print(file), key } : { text, laidOut: true };
+    return text === undefined ? { text: print(file), key } : { text, key, laidOut: true };
   };
 }
