@@ -13,7 +13,7 @@ export function apply(found: Found, locations: Locations): { readonly draft: Dra
   const lines: Line[] = [];
   for (const tree of found.trees) {
     for (const { path, value, row } of settings(tree, locations)) {
-      const said = judge(row, value, locations, draft);
+      const said = judge(row, value, { locations, draft, key: path.at(-1) ?? '' });
       const key = [...(tree.at === undefined ? [] : [tree.at]), ...path].join('.');
       if (said !== undefined) lines.push({ file: tree.file, key, value: plain(value), ...said });
     }
@@ -64,25 +64,40 @@ type Judgement = Pick<Line, 'verdict' | 'said' | 'to'>;
 const unknown = 'This key is not known here. See the reference of the configuration for one like it.';
 const computed = 'The value is computed by a program, which is not run. Copy its result into the configuration.';
 
+/** Where a setting is judged, and the last part of its key. */
+interface Judging {
+  readonly locations: Locations;
+  readonly draft: Map<string, unknown>;
+  readonly key: string;
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One value over another, maps within them merged. */
+function merged(under: unknown, over: unknown): unknown {
+  if (!isMap(under) || !isMap(over)) return over;
+  const members = Object.entries(over).map(([key, value]) => [
+    key,
+    Object.hasOwn(under, key) ? merged(under[key], value) : value,
+  ]);
+  return { ...under, ...(Object.fromEntries(members) as object) };
+}
+
 /** What becomes of a setting; what is taken over is put into the draft. */
-function judge(
-  row: Row | undefined,
-  value: unknown,
-  locations: Locations,
-  draft: Map<string, unknown>,
-): Judgement | undefined {
+function judge(row: Row | undefined, value: unknown, { locations, draft, key }: Judging): Judgement | undefined {
   if (row !== undefined && 'quiet' in row) return undefined;
   if (row !== undefined && 'same' in row) return { verdict: 'same', said: row.same };
   if (row !== undefined && 'none' in row) return { verdict: 'none', said: row.none };
   if (value instanceof Computed) return { verdict: 'unknown', said: computed };
   if (row === undefined) return { verdict: 'unknown', said: unknown };
-  const ours = row.convert === undefined ? value : row.convert(value, locations);
+  const ours = row.convert === undefined ? value : row.convert(value, locations, key);
   if (ours === undefined) return { verdict: 'none', said: row.otherwise ?? 'There is nothing like this value.' };
   const isList = row.to.endsWith('[]');
-  const isMap = row.to.endsWith('{}');
-  const to = isList || isMap ? row.to.slice(0, -2) : row.to;
-  if (isMap) {
-    draft.set(to, { ...(draft.get(to) as object | undefined), ...(ours as object) });
+  const adds = row.to.endsWith('{}');
+  const to = isList || adds ? row.to.slice(0, -2) : row.to;
+  if (adds) {
+    draft.set(to, merged(draft.get(to), ours));
     return { verdict: 'taken', to, said: row.said ?? '' };
   }
   if (!isList && draft.has(to)) {

@@ -24,7 +24,8 @@ interface Matching {
 export type Row =
   | (Matching & {
       readonly to: string;
-      readonly convert?: (value: unknown, locations: Locations) => unknown;
+      /** Gets the last part of the old key as well. */
+      readonly convert?: (value: unknown, locations: Locations, key: string) => unknown;
       readonly said?: string;
       readonly otherwise?: string;
     })

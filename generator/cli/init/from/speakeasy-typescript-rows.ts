@@ -67,7 +67,7 @@ const rows: Readonly<Record<string, readonly RowWithoutKey[]>> = {
       same: 'The package has only the dependencies that it needs.',
     },
     {
-      to: 'typescript.additionalDependencies',
+      to: 'typescript.additionalDependencies{}',
       convert: dependencies,
       said: 'Take out what only the old SDK needed.',
     },

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { dirname, join } from 'node:path';
 import type { Found, Implied, Place, Reader, Tree } from './reader.js';
-import { present, readContents } from './read-file.js';
+import { present, readContents, type Contents } from './read-file.js';
 import { chosenDocument } from './speakeasy-document.js';
+import { packageRows } from './speakeasy-package-rows.js';
 import { generationRows, ignoreRows } from './speakeasy-rows.js';
 import { workflowRows } from './speakeasy-workflow.js';
 
@@ -70,6 +71,7 @@ async function read(place: Place): Promise<Found | undefined> {
   const kept = ignored === undefined ? undefined : await readContents(ignored, home);
   const section = Object.keys(members(settings?.data)).find((key) => languages.includes(key));
   const language = chosen === undefined ? (section ?? 'typescript') : chosen.language;
+  const manifest = language === 'typescript' ? await manifestIn(own, settings?.data) : undefined;
   const { data, rest } = narrowed(contents?.data, chosen?.name, chosen?.source);
   const document = chosenDocument(folder, sourceOf(data));
   const others = rest.map((key) => ({
@@ -85,6 +87,7 @@ async function read(place: Place): Promise<Found | undefined> {
     ...(kept === undefined
       ? []
       : [{ file: kept.file, data: kept.data, rows: language === 'typescript' ? ignoreRows : [] }]),
+    ...(manifest === undefined ? [] : [{ file: manifest.file, data: manifest.data, rows: packageRows }]),
   ];
   return {
     trees,
@@ -100,8 +103,17 @@ async function read(place: Place): Promise<Found | undefined> {
     ],
     targets: language === 'typescript' ? ['typescript', 'docs'] : ['docs'],
     base: folder,
-    diagnostics: [contents, settings, kept].flatMap((file) => file?.diagnostics ?? []),
+    diagnostics: [contents, settings, kept, manifest].flatMap((file) => file?.diagnostics ?? []),
   };
+}
+
+/** The package.json of the old SDK; one of another name is that of something around it. */
+async function manifestIn(place: Place, settings: unknown): Promise<Contents | undefined> {
+  if (present(place, ['package.json']) === undefined) return undefined;
+  const contents = await readContents('package.json', place);
+  const { packageName } = members(members(settings)['typescript']);
+  const { name } = members(contents.data);
+  return packageName === undefined || name === packageName ? contents : undefined;
 }
 
 /** What holds in TypeScript where gen.yaml does not say otherwise. */
