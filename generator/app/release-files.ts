@@ -17,6 +17,7 @@ import {
   type Snapshot,
   type Step,
 } from './release.js';
+import { partIn } from './released-part.js';
 import type { SingleFile } from '../output/single-file.js';
 import { releaseName } from '../configuration/kept-files.js';
 import { outsideFiles } from '../configuration/outside.js';
@@ -97,7 +98,12 @@ export function releasing(
       if (wish === undefined || made === undefined) return [];
       const { step, snapshot } = made;
       const raised = wish.bump ? step.version : last?.package;
-      const release = renderRelease({ package: raised, changelog: remembered, document: snapshot });
+      const release = renderRelease({
+        package: raised,
+        changelog: remembered,
+        part: partIn(configuration),
+        document: snapshot,
+      });
       return [
         ...(changelog === undefined
           ? []

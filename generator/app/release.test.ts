@@ -103,7 +103,8 @@ it('is read as it was written, with names that hold in every folder', () => {
     root: '../api/a.yaml',
     documents: { '../api/a.yaml': { $ref: 'b.yaml' }, 'https://example.com/c.yaml': {} },
   });
-  const release = { package: '1.2.0', changelog: 'CHANGELOG.md', document };
+  const part = { exclude: { deprecated: true }, targets: [{ internal: true }, { include: [{ tags: ['pets'] }] }] };
+  const release = { package: '1.2.0', changelog: 'CHANGELOG.md', part, document };
   expect(parseRelease(renderRelease(release), 'r').value).toEqual(release);
 });
 
@@ -113,6 +114,7 @@ test.each([
   ['{"version": 1, "root": "a", "documents": {}}', 'holds no document'],
   ['{"version": 1, "root": "a", "documents": {"a": {}}, "package": "1.x"}', 'has no version that npm takes: "1.x"'],
   ['{"version": 1, "root": "a", "documents": {"a": {}}, "changelog": 1}', 'has no path of a changelog'],
+  ['{"version": 1, "root": "a", "documents": {"a": {}}, "part": {}}', 'has a `part` that no configuration has'],
 ])('%s %s', (text, why) => {
   expect(parseRelease(text, 'r').diagnostics).toMatchObject([{ code: 'config/release', message: `\`r\` ${why}.` }]);
 });

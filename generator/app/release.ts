@@ -10,6 +10,7 @@ import { packageVersion } from '../targets/typescript/package/package-manifest.j
 import type { Configuration } from '../configuration/configuration.js';
 import { sideFor } from '../pipeline/compared.js';
 import { compareSides } from './diff.js';
+import { releasedPart, withPart, type ReleasedPart } from './released-part.js';
 import { bumped, later } from './semver.js';
 import { jsonText } from '../text/json.js';
 
@@ -28,6 +29,8 @@ export interface Release {
   readonly package?: string | undefined;
   /** The changelog, relative to the folder of the outputs. */
   readonly changelog?: string | undefined;
+  /** The part of the API, if any target left something out or had internal parts. */
+  readonly part?: ReleasedPart | undefined;
   readonly document: Snapshot;
 }
 
@@ -81,19 +84,21 @@ export function stepFrom(
   const own = documentVersion(source);
   if (release === undefined) return { changes: [], bump: 'none', version: own, isFirst: true };
   const before = sourceOf(release.document);
-  const read = (one: Source) => ({
-    side: sideFor(one, configuration, transforms).value,
+  const read = (one: Source, configured: Configuration) => ({
+    side: sideFor(one, configured, transforms).value,
     lookup: { ...one, shown: (file: string) => file },
   });
-  const { changes, bump } = compareSides(read(before), read(source)) ?? ({ changes: [], bump: 'none' } as const);
+  const { changes, bump } =
+    compareSides(read(before, withPart(configuration, release.part)), read(source, configuration)) ??
+    ({ changes: [], bump: 'none' } as const);
   const last = release.package ?? documentVersion(before);
   const version = raises ? later(bumped(last, bump), own) : (versionNow(release, source) ?? own);
   return { changes, bump, version, isFirst: false };
 }
 
 /** The release file, in lines that branches can merge. */
-export const renderRelease = ({ package: version, changelog, document }: Release): string =>
-  `${jsonText({ version: format, package: version, changelog, ...document }, 2)}\n`;
+export const renderRelease = ({ package: version, changelog, part, document }: Release): string =>
+  `${jsonText({ version: format, package: version, changelog, part, ...document }, 2)}\n`;
 
 /** Reads a release file; `name` is its name in diagnostics. */
 export function parseRelease(text: string, name: string): Outcome<Release | undefined> {
@@ -108,15 +113,17 @@ export function parseRelease(text: string, name: string): Outcome<Release | unde
     return refuse('is not JSON');
   }
   if (!isObject(data)) return refuse('describes no release');
-  const { version: found, package: version, changelog, root, documents } = data;
+  const { version: found, package: version, changelog, part: selected, root, documents } = data;
   if (found !== format) return refuse('is of a version that this version of Specwright does not know');
   if (typeof root !== 'string' || !isObject(documents) || !isObject(documents[root]))
     return refuse('holds no document');
   if (version !== undefined && (typeof version !== 'string' || packageVersion(version) !== version))
     return refuse(`has no version that npm takes: ${JSON.stringify(version)}`);
   if (changelog !== undefined && typeof changelog !== 'string') return refuse('has no path of a changelog');
+  const part = releasedPart.optional().safeParse(selected);
+  if (!part.success) return refuse('has a `part` that no configuration has');
   const document = { root, documents: documents as Snapshot['documents'] };
-  return { value: { package: version, changelog, document }, diagnostics: [] };
+  return { value: { package: version, changelog, part: part.data, document }, diagnostics: [] };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -76,7 +76,7 @@ export const selectorSchema = z.strictObject({
 const selectors = z.union([selectorSchema, z.array(selectorSchema).min(1)]).optional();
 
 /** The keys for the part of an API that is generated. */
-const filterSchemas = { include: selectors, exclude: selectors, internal: z.boolean().optional() };
+export const filterSchemas = { include: selectors, exclude: selectors, internal: z.boolean().optional() };
 
 /** The keys of a target. */
 export const targetSchema = ({ name, options }: Target) =>

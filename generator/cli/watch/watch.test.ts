@@ -120,6 +120,22 @@ describe('what is watched', () => {
     expect(readFileSync(at('docs/.specwright.json'), 'utf8')).toContain('README.md');
   });
 
+  it('the filter of a target, and a part that no target gets', async () => {
+    const paths = 'paths: { /a: { get: { tags: [a], operationId: a } }, /b: { get: { tags: [b], operationId: b } } }';
+    const shop = document('A').replace('paths: {}', paths);
+    const filtered = (tag: string) => `{"input": "api.yaml", "targets": ${target({ include: { tags: [tag] } })}}`;
+    put('specwright.config.json', filtered('a'));
+    put('api.yaml', shop);
+    const { said } = begin();
+    await said(written);
+    put('specwright.config.json', filtered('b'));
+    const changed = await said(/\d+ files? written.*removed.*\n/);
+    expect(changed).toMatch(/ {2}wrote docs\/sdks\/b\/README\.md\n/);
+    expect(changed).toContain(', 1 removed.');
+    put('api.yaml', shop.replace('operationId: a', 'operationId: other'));
+    expect(await said(written)).toMatch(/Changed: api\.yaml\n[^]*\n0 files written/);
+  });
+
   it('by polling, where that is asked for', async () => {
     put('specwright.config.json', configuration());
     put('api.yaml', document('A'));
