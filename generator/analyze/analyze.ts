@@ -6,6 +6,7 @@ import { placeOf, rootId } from '../model/id.js';
 import type { Id, Model, Parameter } from '../model/model.js';
 import { idsInOperation, idsBesideOperations } from '../model/walk.js';
 import { resolved, type Context } from './context.js';
+import { withCallSecurity } from './operations/call-security.js';
 import { cutRings } from './schemas/cut-rings.js';
 import { deepDeclaration, tooDeep } from './depth.js';
 import { description, extension } from './extensions.js';
@@ -91,5 +92,6 @@ export function analyze(source: Source, conventions: Conventions = conventionsOf
     ...found,
     declarations: encountered(roots, context.declarations),
   };
-  return { value: withMergePatches(model), diagnostics: context.diagnostics };
+  const secured = conventions.operationSecurity === 'argument' ? withCallSecurity(model) : model;
+  return { value: withMergePatches(secured), diagnostics: context.diagnostics };
 }

@@ -64,6 +64,24 @@ export const rows = {
       },
     },
   },
+  operationSecurity: {
+    meaning:
+      'Where callers pass credentials that only some operations use, because these have other security requirements.',
+    values: {
+      client: 'to the client, like all others',
+      argument: 'to each call of such an operation, as its first argument; the client keeps those of the whole API',
+    },
+    specwright: 'client',
+    speakeasy: 'argument',
+    example: {
+      document:
+        'security: [{ apiKey: [] }]\npaths: { /keys: { get: { operationId: listKeys, security: [{ admin: [] }] } } }',
+      code: {
+        client: 'const acme = new Acme({ apiKey, admin });\nawait acme.listKeys();',
+        argument: 'const acme = new Acme({ apiKey });\nawait acme.listKeys({ admin });',
+      },
+    },
+  },
   severalBodies: {
     meaning: 'How an operation is called whose request body has several media types.',
     values: {

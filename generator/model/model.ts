@@ -40,7 +40,12 @@ export interface Model {
   readonly info: Info;
   readonly tags: readonly Tag[];
   readonly servers: readonly Server[];
-  readonly security: { readonly schemes: readonly SecurityScheme[]; readonly required: readonly SecurityRequirement[] };
+  readonly security: {
+    readonly schemes: readonly SecurityScheme[];
+    readonly required: readonly SecurityRequirement[];
+    /** The keys of schemes whose credentials calls carry, not the client; absent if there are none. */
+    readonly perCall?: readonly string[];
+  };
   /** Parameters that a client option can set for every operation. */
   readonly globals: readonly Parameter[];
   readonly operations: readonly Operation[];

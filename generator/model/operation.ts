@@ -131,6 +131,8 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** Absent if the document's requirements apply. */
   readonly security?: readonly SecurityRequirement[];
+  /** The keys of the security schemes whose credentials are an argument of the call. */
+  readonly credentials?: readonly string[];
   readonly servers: readonly Server[];
   /** Its position among the operations to show first (`x-speakeasy-usage-example`), in ascending order. */
   readonly featured?: number;

@@ -150,6 +150,10 @@ export function leadingTo(
   return found;
 }
 
+/** The security schemes whose credentials a client has: all but those that are arguments of calls. */
+export const clientSchemes = ({ security: { schemes, perCall = [] } }: Pick<Model, 'security'>): SecurityScheme[] =>
+  schemes.filter(({ key }) => !perCall.includes(key));
+
 /** The schemes that a requirement names, in the order of the document. */
 export const schemesIn = (schemes: readonly SecurityScheme[], requirement: SecurityRequirement): SecurityScheme[] =>
   schemes.filter(({ key }) => Object.hasOwn(requirement, key));

@@ -8,6 +8,8 @@ export interface Argument {
   /** The property of the request that it sets, and the field of that property; absent for objects. */
   readonly property?: string;
   readonly field?: Field;
+  /** Set for the credentials of the call, which are no part of the request. */
+  readonly credentials?: true;
   /** For an object of the remaining fields: the properties of the request that it leaves out. */
   readonly without?: readonly string[];
   /** Its property and its field are those of the body, not of the request. */

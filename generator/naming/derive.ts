@@ -9,10 +9,11 @@ import type {
   Parameter,
   Type,
 } from '../model/model.js';
+import type { SecurityScheme } from '../model/model.js';
 import type { Conventions } from '../conventions/conventions.js';
 import { derivedId, externalId, ownId, partId, rootId, suffixOf } from '../model/id.js';
 import { carriedBy, essence, isRange } from '../model/media.js';
-import { withoutNull } from '../model/walk.js';
+import { clientSchemes, withoutNull } from '../model/walk.js';
 import { camel } from '../names/words.js';
 import { successes } from './errors.js';
 import type { HeaderType } from './types/header-types.js';
@@ -25,6 +26,8 @@ export interface Derived {
   readonly globals?: Id;
   /** The type of the headers of successful responses, which several operations may share. */
   readonly headers?: Id;
+  /** The type of the credentials that the call takes. */
+  readonly credentials?: Id;
 }
 
 /** The id of the type of a client's credentials. */
@@ -44,6 +47,7 @@ export function derivedOf(operation: Operation, rules: NamingRules, headers?: He
       ? { globals: derivedId(operation.id, 'Globals') }
       : {}),
     ...(headers ? { headers: headers.id } : {}),
+    ...(operation.credentials ? { credentials: derivedId(operation.id, 'Security') } : {}),
   };
 }
 
@@ -59,7 +63,7 @@ export function operationShells(operation: Operation, name: string, rules: Namin
 
 /** The types added for a whole API. */
 export function apiShells(model: Model): Shell[] {
-  return model.security.schemes.length > 0 ? [shell(securityId, '', 'Security')] : [];
+  return clientSchemes(model).length > 0 ? [shell(securityId, '', 'Security')] : [];
 }
 
 /** The representation that a client sends or reads by default: JSON if there is one, otherwise the first. */
@@ -193,10 +197,27 @@ function responseFields(operation: Operation, rules: NamingRules, typeName: Type
 }
 
 function securityFields(model: Model, { securityFields: decided }: Conventions): Field[] {
-  const required = decided === 'required' && model.security.schemes.length === 1;
-  return model.security.schemes.map(({ id, key }) =>
-    plainField(id, key, { kind: 'scalar', scalar: 'string' }, required),
-  );
+  const schemes = clientSchemes(model);
+  const required = decided === 'required' && schemes.length === 1;
+  return schemes.map(({ id, key }) => plainField(id, key, { kind: 'scalar', scalar: 'string' }, required));
+}
+
+/** What schemes take that have more than one value. */
+const severalValues: Readonly<Partial<Record<SecurityScheme['kind'], readonly string[]>>> = {
+  basic: ['username', 'password'],
+  clientCredentials: ['clientID', 'clientSecret'],
+};
+
+/** The fields of the credentials that a call takes; a scheme is optional if there are alternatives without it. */
+function credentialFields({ security = [], credentials = [] }: Operation, { security: { schemes } }: Model): Field[] {
+  return schemes.flatMap(({ kind, id, key, description, nameOverride }): Field[] => {
+    if (!credentials.includes(key)) return [];
+    const required = security.every((one) => Object.hasOwn(one, key) || Object.keys(one).length === 0);
+    const text: Type = { kind: 'scalar', scalar: 'string' };
+    const several = severalValues[kind];
+    if (several) return several.map((name) => plainField(partId(id, name), name, text, required));
+    return [{ ...plainField(id, key, text, required, description), ...(nameOverride ? { nameOverride } : {}) }];
+  });
 }
 
 /** All types added for a model, with their fields. */
@@ -207,7 +228,7 @@ export function derive(
   typeName: TypeNameOf,
 ): ObjectDeclaration[] {
   const ofOperations = model.operations.flatMap((operation) => {
-    const { request, response, globals } = derivedOf(operation, rules);
+    const { request, response, globals, credentials } = derivedOf(operation, rules);
     const headers = headerTypes.get(operation.id);
     const fromClient = new Set(operation.parameters.filter((parameter) => parameter.global).map(({ name }) => name));
     const shared = model.globals.filter(({ name }) => fromClient.has(name));
@@ -223,12 +244,13 @@ export function derive(
             ),
           ]
         : []),
+      ...(credentials ? [object(credentials, credentialFields(operation, model))] : []),
       ...(request ? [object(request, requestFields(operation, rules, typeName))] : []),
       ...(response ? [object(response, responseFields(operation, rules, typeName))] : []),
       ...(headers?.owner === operation ? [object(headers.id, headers.fields)] : []),
     ];
   });
-  return model.security.schemes.length > 0
+  return clientSchemes(model).length > 0
     ? [...ofOperations, object(securityId, securityFields(model, rules.conventions))]
     : ofOperations;
 }

@@ -6,6 +6,7 @@ import type { NamedApi, NamedOperation } from './api.js';
 import { withBodyProperties } from './body-arguments.js';
 import { byConvention } from './by-convention.js';
 import { callShape } from './call-arguments.js';
+import { withCredentials } from './call-credentials.js';
 import { nameCalls } from './call-names.js';
 import { optionNames } from './client-options.js';
 import { derive, derivedOf, securityId } from './derive.js';
@@ -43,13 +44,18 @@ export function name(given: Model, plain: Language, options: NamingOptions): Out
     model,
     new Map([...types.types].map(([id, { declaration }]) => [id, declaration])),
     structured,
-    { errors, alwaysSent: [securityId], defaults: conventions.defaults },
+    {
+      errors,
+      alwaysSent: [securityId, ...structured.flatMap(({ credentials }) => credentials ?? [])],
+      defaults: conventions.defaults,
+    },
   );
   const operations = model.operations.map((operation, index): NamedOperation => {
     const structures = structured[index] ?? {};
     const request = structures.request === undefined ? undefined : types.types.get(structures.request);
     const whole = callShape(operation, request, rules);
-    const call = withBodyProperties(whole, operation, { types: types.types, presence }, rules);
+    const own = withBodyProperties(whole, operation, { types: types.types, presence }, rules);
+    const call = withCredentials(own, operation, structures.credentials);
     return { operation, name: calls.get(operation.id) ?? 'Operation', ...structures, call };
   });
   const groups = groupsOf({ ...rules, operations, types: types.types });

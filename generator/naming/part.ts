@@ -1,5 +1,5 @@
 import type { Id, Model } from '../model/model.js';
-import { idsBesideOperations, idsInOperation, reachable } from '../model/walk.js';
+import { clientSchemes, idsBesideOperations, idsInOperation, reachable } from '../model/walk.js';
 import type { Group, NamedApi, NamedType } from './api.js';
 import { securityId } from './derive.js';
 import { errorIds, usedElsewhere } from './errors.js';
@@ -26,12 +26,13 @@ function groupsLeft(root: Group, isKept: (operation: Id) => boolean): ReadonlyMa
 function typesLeft(whole: NamedApi, model: Model, operations: NamedApi['operations']): NamedApi['types'] {
   const declared = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
   const all = new Map([...[...whole.types].map(([id, { declaration }]) => [id, declaration] as const), ...declared]);
-  const { schemes } = model.security;
-  const derived = operations.flatMap(({ request, response, globals, headers }) => [
+  const schemes = clientSchemes(model);
+  const derived = operations.flatMap(({ request, response, globals, headers, credentials }) => [
     request,
     response,
     globals,
     headers,
+    credentials,
   ]);
   const roots = [
     ...model.operations.flatMap(idsInOperation),

@@ -4,6 +4,7 @@ import { near } from '../diagnostics/near.js';
 import { securityId } from '../naming/derive.js';
 import { modelId, pinnedId } from '../model/id.js';
 import type { Id, Model } from '../model/model.js';
+import { clientSchemes } from '../model/walk.js';
 import { pointerOf } from '../model/pointer.js';
 import type { Configuration } from '../configuration/configuration.js';
 
@@ -22,7 +23,7 @@ export function idsOf(model: Model): ReadonlySet<Id> {
     if ('id' in value && typeof value.id === 'string') ids.add(value.id);
     for (const member of Object.values(value)) if (typeof member === 'object') stack.push(member);
   }
-  if (model.security.schemes.length > 0) ids.add(securityId);
+  if (clientSchemes(model).length > 0) ids.add(securityId);
   return ids;
 }
 

@@ -42,7 +42,9 @@ function membersOf(
 
 /** An argument and the parameters in it. */
 function argumentFields(operation: NamedOperation, argument: Argument, context: TypeContext): ReferenceField[] {
-  const { name, field, required, type, without } = argument;
+  const { name, field, required, type, without, credentials } = argument;
+  if (credentials === true)
+    return [plainField(name, typeOf(type, context, false), required, 'The credentials of the call.')];
   if (field !== undefined) return [tableField(name, field, required, context)];
   if (without === undefined) return [requestField(argument, context)];
   const described = 'The parameters that are not separate arguments.';

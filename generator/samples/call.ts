@@ -83,7 +83,8 @@ function argumentSample(
   shape: CallShape,
   method: Method,
 ): Sample | undefined | false {
-  const { type, required } = argument;
+  const { type, required, credentials } = argument;
+  if (credentials === true) return required ? credentialsSample(caller, method) : undefined;
   const examples = examplesOf(argument, shape, method.operation.operation);
   const options = making(caller);
   const sample = lessOf(trySample(type, exampleOf(type, examples), options), argument);
@@ -96,7 +97,9 @@ function argumentSample(
 /** The call of an operation with one representation of its body; `undefined` if the body has no argument of its own. */
 function shapeWith(shape: CallShape, content: Content): CallShape | undefined {
   const { arguments: all, bodyKey } = shape;
-  const body = all.find(({ field }) => bodyKey === undefined || field?.name === bodyKey);
+  const body = all.find(
+    ({ field, credentials }) => credentials !== true && (bodyKey === undefined || field?.name === bodyKey),
+  );
   if (body === undefined) return undefined;
   const own = { ...body, type: content.type, required: true };
   return { ...shape, arguments: all.map((argument) => (argument === body ? own : argument)), content };
@@ -126,25 +129,50 @@ export function callOf(
   };
 }
 
-/** Credentials with a placeholder for the secret. */
-const placeholders: Readonly<Record<SecurityScheme['kind'], string>> = {
-  bearer: '"<your token>"',
-  apiKey: '"<your key>"',
-  http: '"<your credentials>"',
-  basic: '{ username: "<your name>", password: "<your password>" }',
-  clientCredentials: '{ clientID: "<your id>", clientSecret: "<your secret>" }',
+/** Placeholders for the secrets of the first way to authenticate, by what an argument or an option takes. */
+const placeholders: Readonly<Record<SecurityScheme['kind'], string | Readonly<Record<string, string>>>> = {
+  bearer: '<your token>',
+  apiKey: '<your key>',
+  http: '<your credentials>',
+  basic: { username: '<your name>', password: '<your password>' },
+  clientCredentials: { clientID: '<your id>', clientSecret: '<your secret>' },
 };
+
+const placeholderText = (value: string | Readonly<Record<string, string>>): string =>
+  typeof value === 'string'
+    ? quote(value)
+    : `{ ${Object.entries(value)
+        .map(([name, text]) => `${name}: ${quote(text)}`)
+        .join(', ')} }`;
+
+/** The credentials that a call takes: those of the first way to authenticate. */
+function credentialsSample({ api }: Caller, { operation }: Method): Sample {
+  const { operation: called, credentials: id } = operation;
+  const type = id === undefined ? undefined : api.types.get(id);
+  const [requirement = {}] = called.security ?? [];
+  const entries = schemesIn(api.model.security.schemes, requirement).flatMap(({ key, kind }) => {
+    const value = placeholders[kind];
+    const values = typeof value === 'string' ? { [key]: value } : value;
+    return Object.entries(values).map(
+      ([name, text]) => [type?.fields.get(name) ?? name, { kind: 'text', value: text }] as const,
+    );
+  });
+  return { kind: 'object', data: false, entries };
+}
 
 /** The options that a client needs to make a call: credentials, and a server URL if the document has none. */
 function neededOptions({ api }: Caller, call: Call | undefined): string[] {
   const { security, servers } = api.model;
   const operation = call?.method.operation.operation;
   const [requirement = {}] = operation?.security ?? security.required;
-  const schemes = schemesIn(security.schemes, requirement);
+  const carried = operation?.credentials ?? [];
+  const schemes = schemesIn(security.schemes, requirement).filter(({ key }) => !carried.includes(key));
   const [server] = operation !== undefined && operation.servers.length > 0 ? operation.servers : servers;
   const placed = server !== undefined && /^[a-z][\w+.-]*:|^\{/iu.test(server.url);
   return [
-    ...schemes.map((scheme) => `${key(optionFor(api.options.schemes, scheme.key))}: ${placeholders[scheme.kind]},`),
+    ...schemes.map(
+      (scheme) => `${key(optionFor(api.options.schemes, scheme.key))}: ${placeholderText(placeholders[scheme.kind])},`,
+    ),
     ...(placed ? [] : ['serverURL: "https://api.example.com",']),
   ];
 }

@@ -63,7 +63,7 @@ export function pruned(model: Model, isKept: (id: Id) => boolean): Model {
   const needed = reachable(roots, known);
   const words = tagWords(operations);
   const globals = isGlobal(operations);
-  const { schemes, required } = model.security;
+  const { schemes, required, perCall } = model.security;
   const usual = operations.some(({ security }) => security === undefined) ? required : [];
   const requirements = [...usual, ...operations.flatMap(({ security = [] }) => security)];
   const isRequired = (key: string): boolean => requirements.some((one) => Object.hasOwn(one, key));
@@ -71,7 +71,11 @@ export function pruned(model: Model, isKept: (id: Id) => boolean): Model {
     ...rest,
     tags: model.tags.filter(({ name }) => words.has(name)),
     servers: operations.every(({ servers }) => servers.length > 0) ? [] : model.servers,
-    security: { schemes: schemes.filter(({ key }) => isRequired(key)), required: usual },
+    security: {
+      schemes: schemes.filter(({ key }) => isRequired(key)),
+      required: usual,
+      ...(perCall === undefined ? {} : { perCall }),
+    },
     globals: model.globals.filter(({ in: place, name }) => globals.has(`${place} ${name.toLowerCase()}`)),
     operations,
     webhooks,

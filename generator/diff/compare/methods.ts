@@ -15,6 +15,7 @@ interface Filled {
 
 /** The target of an argument on the wire. The names of positional arguments do not matter. */
 function placeOf(operation: Operation, argument: Argument, isBody: boolean): Omit<Filled, 'required'> {
+  if (argument.credentials === true) return { place: 'credentials', name: argument.name };
   if (argument.without !== undefined) return { place: 'parameters', name: argument.name };
   if (isBody) return { place: 'body', name: 'body' };
   const parameter = operation.parameters.find(({ id }) => id === argument.field?.id);
@@ -27,11 +28,13 @@ function placeOf(operation: Operation, argument: Argument, isBody: boolean): Omi
 /** The arguments of a method. */
 function placesOf(side: ComparedApi, operation: Operation): Filled[] {
   const shape = shapeOf(side, operation.id);
-  if (takesObject(side, operation) && operation.parameters.length > 0)
-    return [{ place: 'request', name: 'request', required: shape.arguments[0]?.required === true }];
+  const isRequest = ({ name, property }: Argument): boolean => property === undefined && name === 'request';
   const body = shape.bodyKey;
+  const isWhole = takesObject(side, operation) && operation.parameters.length > 0;
   return shape.arguments.map((argument) => ({
-    ...placeOf(operation, argument, argument.property === undefined || argument.field?.name === body),
+    ...(isWhole && isRequest(argument)
+      ? { place: 'request', name: 'request' }
+      : placeOf(operation, argument, argument.property === undefined || argument.field?.name === body)),
     required: argument.required,
   }));
 }

@@ -37,7 +37,8 @@ function argumentWith(
   argument: Argument,
   type: TypeExpression,
 ): TypeExpression | undefined {
-  const { field, without } = argument;
+  const { field, without, credentials } = argument;
+  if (credentials === true) return undefined;
   if (bodyKey === undefined || field?.name === bodyKey) return type;
   return field === undefined && without === undefined && isReference(argument)
     ? requestWith(sdk, argument.type.to, bodyKey, type)

@@ -19,6 +19,7 @@ import type { Member, TypeExpression } from '../../../surface/type-expression.js
 import { serverOf } from '../types/server-text.js';
 import { optionFor, variablesOf } from '../../../naming/client-options.js';
 import { successes } from '../../../naming/errors.js';
+import { clientSchemes } from '../../../model/walk.js';
 import { isStreamed } from '../../../model/media.js';
 import { versionOf } from '../package/package-manifest.js';
 import { extrasModule } from '../package/runtime.js';
@@ -127,7 +128,7 @@ function optionsItem(sdk: Sdk): Item {
   const { model } = sdk.api;
   const from = (module: string, name: string): TypeExpression => exportedType(module, name);
   const members = [
-    ...model.security.schemes.map((scheme) =>
+    ...clientSchemes(model).map((scheme) =>
       optional(
         optionFor(sdk.api.options.schemes, scheme.key),
         credentials[scheme.kind],

@@ -3,6 +3,7 @@ import type { Method, NamedOperation } from '../../../naming/api.js';
 import type { CallShape } from '../../../naming/call-shape.js';
 import { bodyChoices } from '../../../naming/media-choice.js';
 import { builtIn, call, entry, exported, exportedType, named } from '../../../surface/build.js';
+import { optionFor } from '../../../naming/client-options.js';
 import type { Entry, Expression } from '../../../surface/expression.js';
 import type { Parameter, Signature, SourceFile } from '../../../surface/surface.js';
 import type { TypeExpression } from '../../../surface/type-expression.js';
@@ -18,7 +19,8 @@ export const functionPath = ({ functionName }: Method): string => `src/funcs/${f
 export const corePath = 'src/core.ts';
 
 /** The request object made from the caller's arguments. */
-function requestOf({ arguments: given }: CallShape): Expression {
+function requestOf({ arguments: all }: CallShape): Expression {
+  const given = all.filter(({ credentials }) => credentials !== true);
   const [first] = given;
   if (first === undefined) return named('undefined');
   if (given.length === 1 && first.property === undefined) return named(first.name);
@@ -26,6 +28,30 @@ function requestOf({ arguments: given }: CallShape): Expression {
   const fields = given.flatMap(({ name, property }) => (property === undefined ? [] : [entry(property, named(name))]));
   const spread = objects.map(({ name }): Entry => ({ kind: 'spread', value: named(name) }));
   return { kind: 'object', entries: [...spread, ...fields] };
+}
+
+/** The client of a call: with the credentials of the call, if it takes some. */
+function clientOf(sdk: Sdk, { operation, call: { arguments: given }, credentials: id }: NamedOperation): Expression {
+  const argument = given.find(({ credentials }) => credentials === true);
+  const type = id === undefined ? undefined : sdk.api.types.get(id);
+  if (argument === undefined || type === undefined) return named('client');
+  const passed = named(argument.name);
+  const schemes = sdk.api.model.security.schemes.filter(({ key }) => operation.credentials?.includes(key));
+  const entries = schemes.flatMap(({ key, kind }): Entry[] => {
+    const option = optionFor(sdk.api.options.schemes, key);
+    if (kind === 'basic' || kind === 'clientCredentials') return [entry(option, passed)];
+    const name = type.fields.get(key) ?? key;
+    const value: Expression = {
+      kind: 'property',
+      of: passed,
+      name,
+      ...(argument.required ? {} : { optional: true as const }),
+    };
+    return name === option ? [] : [entry(option, value)];
+  });
+  const spread: Entry[] = entries.length === schemes.length ? [] : [{ kind: 'spread', value: passed }];
+  const all: Expression = entries.length === 0 ? passed : { kind: 'object', entries: [...spread, ...entries] };
+  return call(exported('src/lib/security/call-credentials.ts', 'withCredentials'), [named('client'), all]);
 }
 
 const headersModule = 'src/lib/responses/declared-headers.ts';
@@ -55,7 +81,7 @@ function runOf(
   const { pagination } = operation.operation;
   const runner = pagination ? exported('src/lib/calls/paginate.ts', 'paginate') : exported(apiModule, 'call');
   const request = requestOf(shape);
-  const [descriptor, client, options] = [named('operation'), named('client'), named('options')];
+  const [descriptor, client, options] = [named('operation'), clientOf(sdk, operation), named('options')];
   const chosen =
     bodyChoices(operation).length > 0
       ? call(exported('src/lib/bodies.ts', 'choose'), [descriptor, request, options])

@@ -1,5 +1,6 @@
 import { usesTemporal } from '../../../model/representation.js';
 import { temporalTypes } from './needed-packages.js';
+import { clientSchemes } from '../../../model/walk.js';
 import type { SecurityScheme } from '../../../model/model.js';
 import { shippedTemplates, type Render } from '../../../markdown/templates.js';
 import { cellText, code, fenced, proseText } from '../../../markdown/text.js';
@@ -61,7 +62,7 @@ const variableOf = (sdk: Sdk, option: string): string =>
   `${sdk.context.environmentPrefix}_${option.replaceAll(/([a-z0-9])([A-Z])/gu, '$1_$2').replaceAll(/\W/gu, '_')}`.toUpperCase();
 
 function credentials(sdk: Sdk): string | false {
-  const rows = sdk.api.model.security.schemes.map((scheme) => {
+  const rows = clientSchemes(sdk.api.model).map((scheme) => {
     const option = optionFor(sdk.api.options.schemes, scheme.key);
     const read = readable.has(scheme.kind) ? codeCell(variableOf(sdk, option)) : '';
     return [codeCell(option), kinds[scheme.kind], read];
