@@ -11,6 +11,7 @@ export const casingRows = {
     },
     specwright: 'camel',
     'hey-api': 'written',
+    stainless: 'written',
     example: {
       document: 'Pet: { properties: { first_name: { type: string }, bornAt: { type: string } } }',
       code: {

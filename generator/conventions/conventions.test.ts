@@ -39,6 +39,7 @@ test.each<[ConventionSet | undefined, ConventionSet]>([
   ['speakeasy', 'speakeasy'],
   ['typescript-fetch', 'typescript-fetch'],
   ['hey-api', 'hey-api'],
+  ['stainless', 'stainless'],
 ])('%s decides as the column %s', (conventions, column) => {
   const want = Object.fromEntries(table.map(([key, row]) => [key, usually(decisionOf(row, column))]));
   expect(conventionsOf({ conventions })).toMatchObject(want);

@@ -120,6 +120,7 @@ export const nameRows = {
     },
     specwright: 'none',
     speakeasy: 'client',
+    stainless: 'client',
     example: {
       document: 'info: { title: Acme }',
       code: {

@@ -107,6 +107,7 @@ describe('without a terminal', () => {
         lines: [
           { file: 'orval.config.ts', key: 'a.input', value: './a.yaml', verdict: 'taken', to: 'input' },
           { verdict: 'none' },
+          ...['fieldNames', 'functionNames', 'groupNames', 'typescript.dates'].map((to) => ({ verdict: 'taken', to })),
         ],
       },
       files: { written: ['sdk/a', 'sdk/.specwright.json'] },
@@ -118,8 +119,12 @@ describe('without a terminal', () => {
     put('a.yaml', api('A'));
     expect((await init(['--from', '.'])).out).toBe(`From orval:
 
-taken over (1)
+taken over (5)
   orval.config.ts: a.input = "./a.yaml" → input
+  (always) → fieldNames = "written"  (Properties have the names of the document.)
+  (always) → functionNames = "operation"  (Functions are named after the \`operationId\`.)
+  (always) → groupNames = "repeated"  (Methods are named after the \`operationId\`.)
+  (always) → typescript.dates = "string"  (Dates are texts.)
 
 without a counterpart (1)
   orval.config.ts: a.hooks = {}

@@ -14,7 +14,7 @@ import { perform } from '../../app/perform.js';
 import { renderWritten } from '../report.js';
 import { hasColor, type Terminal } from '../terminal.js';
 import { choose } from './choose.js';
-import { decided } from './decide.js';
+import { decided, unfiltered } from './decide.js';
 import { overlayName } from './from/overlay.js';
 import { isInRepository, writeAttributes } from './git-attributes.js';
 import { assemble, targetKinds, type Plan, type Planned, type TargetKind } from './plan.js';
@@ -74,7 +74,7 @@ async function wantsAttributes(options: InitOptions, { cwd, ask }: Terminal): Pr
 /** A plan with what can only be decided when the document is known; where it cannot be read, the run that follows says why. */
 async function withDocument(plan: Plan, { out }: InitOptions, terminal: Terminal, run: Run): Promise<Plan> {
   if (plan.from?.decide === undefined) return plan;
-  const task = { document: undefined, configuration: assemble(plan, out), out: undefined, strict: false };
+  const task = { document: undefined, configuration: assemble(unfiltered(plan), out), out: undefined, strict: false };
   const { value } = await readModel(task, { cwd: terminal.cwd, env: terminal.env, stdin: terminal.stdin }, run);
   return decided(plan, value);
 }

@@ -57,6 +57,7 @@ const order = [
   'environmentPrefix',
   'positionalArguments',
   'bodyFirst',
+  'include',
   'samples.optional',
   'names',
 ];

@@ -98,9 +98,13 @@ async function read(place: Place): Promise<Found | undefined> {
   const all = [...rows(''), ...rows('*.')];
   const own = contents === undefined ? [] : [{ file: contents.file, data: contents.data, rows: all }];
   if (own.length + calls.length === 0) return undefined;
+  const transforms = JSON.stringify(contents?.data ?? calls.map(({ data }) => data)).includes('@hey-api/transformers');
   return {
     trees: [...own, ...calls],
-    implied: [],
+    implied: [
+      { to: 'conventions', value: 'hey-api', said: 'Names and types are as its clients have them.' },
+      ...(transforms ? [] : [{ to: 'typescript.dates', value: 'string', said: 'Dates are texts.' }]),
+    ],
     targets: ['typescript'],
     base: place.folder,
     diagnostics: contents?.diagnostics ?? [],

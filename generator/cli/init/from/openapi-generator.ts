@@ -1,5 +1,5 @@
-import { is, location, text } from './convert.js';
-import type { Found, Place, Reader, Row, Tree } from './reader.js';
+import { is, location, oneOf, text } from './convert.js';
+import type { Found, Implied, Place, Reader, Row, Tree } from './reader.js';
 import { present, readContents } from './read-file.js';
 import { scriptTrees, type Program } from './script-calls.js';
 
@@ -58,9 +58,32 @@ const rows = (front: string): readonly Row[] => [
   {
     key: `${front}additionalProperties.useSingleRequestParameter`,
     when: is(false),
-    same: '`positionalArguments` says how many arguments go one by one.',
+    to: 'positionalArguments',
+    convert: () => 100,
   },
-  { key: `${front}additionalProperties.modelPropertyNaming`, none: `Fields are named as the language has it. ${pins}` },
+  {
+    key: `${front}additionalProperties.modelPropertyNaming`,
+    when: is('camelCase'),
+    same: 'Properties are in camelCase.',
+  },
+  {
+    key: `${front}additionalProperties.modelPropertyNaming`,
+    to: 'fieldNames',
+    convert: oneOf({ original: 'written', snake_case: 'snake' }),
+    otherwise: `Fields are named as the language has it. ${pins}`,
+  },
+  {
+    key: `${front}additionalProperties.withoutRuntimeChecks`,
+    when: is(true),
+    to: 'jsonHelpers',
+    convert: () => 'none',
+    said: 'models have no functions `FromJSON` and `ToJSON`',
+  },
+  {
+    key: `${front}additionalProperties.withoutRuntimeChecks`,
+    when: is(false),
+    same: 'Models have functions `FromJSON` and `ToJSON`.',
+  },
   { key: `${front}additionalProperties.paramNaming`, none: `Arguments are named as the language has it. ${pins}` },
   {
     key: `${front}additionalProperties.enumPropertyNaming`,
@@ -144,6 +167,19 @@ function withProperties(tree: Tree): Tree {
   return { ...tree, data: { ...data, additionalProperties: Object.fromEntries(properties) } };
 }
 
+/** What its generators for TypeScript stand for; what removes the checks of values leaves their names as well. */
+function impliedBy(trees: readonly Tree[]): Implied[] {
+  const text = JSON.stringify(trees.map(({ data }) => data));
+  return [
+    ...(text.includes('"typescript-fetch"')
+      ? [{ to: 'conventions', value: 'typescript-fetch', said: 'Names and types are as its clients have them.' }]
+      : []),
+    ...(/"withoutRuntimeChecks":"?true/u.test(text)
+      ? [{ to: 'fieldNames', value: 'written', said: 'Properties have the names of the document.' }]
+      : []),
+  ];
+}
+
 async function read(place: Place): Promise<Found | undefined> {
   // A configuration of one generator may have any name: then it has to be named.
   const known = place.name === undefined || names.includes(place.name) ? names : [place.name];
@@ -156,9 +192,10 @@ async function read(place: Place): Promise<Found | undefined> {
   const calls = scriptTrees(place, program, rows('')).map(withProperties);
   if (!isOurs && calls.length === 0) return undefined;
   const own = { data, rows: [...launcher, ...rows('generator-cli.generators.*.'), ...rows('')] };
+  const trees = [...(isOurs && contents !== undefined ? [{ file: contents.file, ...own }] : []), ...calls];
   return {
-    trees: [...(isOurs && contents !== undefined ? [{ file: contents.file, ...own }] : []), ...calls],
-    implied: [],
+    trees,
+    implied: impliedBy(trees),
     targets: ['typescript'],
     base: place.folder,
     diagnostics: isOurs ? (contents?.diagnostics ?? []) : [],

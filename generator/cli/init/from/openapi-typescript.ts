@@ -1,5 +1,5 @@
 import { location } from './convert.js';
-import type { Found, Place, Reader, Row, Tree } from './reader.js';
+import type { Found, Implied, Place, Reader, Row, Tree } from './reader.js';
 import { present, readContents } from './read-file.js';
 import { scriptTrees, type Program } from './script-calls.js';
 
@@ -78,7 +78,11 @@ async function read(place: Place): Promise<Found | undefined> {
       : scriptTrees(place, program, optionRows);
   const diagnostics = place.name === undefined ? [] : (contents?.diagnostics ?? []);
   if (trees.length === 0 && diagnostics.length === 0) return undefined;
-  return { trees, implied: [], targets: ['typescript'], base: place.folder, diagnostics };
+  const implied: readonly Implied[] = [
+    { to: 'fieldNames', value: 'written', said: 'Properties have the names of the document.' },
+    { to: 'typescript.dates', value: 'string', said: 'Dates are texts.' },
+  ];
+  return { trees, implied, targets: ['typescript'], base: place.folder, diagnostics };
 }
 
 export const openapiTypescript: Reader = { tool: 'openapi-typescript', looksFor: names, read };

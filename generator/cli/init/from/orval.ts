@@ -1,5 +1,5 @@
 import { is, location } from './convert.js';
-import type { Found, Place, Reader, Row } from './reader.js';
+import type { Found, Implied, Place, Reader, Row } from './reader.js';
 import { present, readContents } from './read-file.js';
 
 const names = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((ending) => `orval.config.${ending}`);
@@ -60,7 +60,7 @@ const rows: readonly Row[] = [
     key: '*.output.override.mutator',
     none: 'Change requests and responses in a hook of the SDK, or give the client a `fetch` of your own.',
   },
-  { key: '*.output.override.useDates', when: is(true), same: 'Dates become `Date`.' },
+  { key: '*.output.override.useDates', when: is(true), to: 'typescript.dates', convert: () => 'date' },
   { key: '*.output.override.useBigInt', when: is(true), to: 'typescript.numbers', convert: () => 'bigint' },
   { key: '*.output.override.operations', none: 'Pin the names of methods with `names`.' },
   { key: '*.output.override.operationName', none: 'Pin the names of methods with `names`.' },
@@ -73,7 +73,13 @@ async function read(place: Place): Promise<Found | undefined> {
   const path = present(place, names);
   if (path === undefined) return undefined;
   const { file, data, diagnostics } = await readContents(path, place);
-  return { trees: [{ file, data, rows }], implied: [], targets: ['typescript'], base: place.folder, diagnostics };
+  const implied: readonly Implied[] = [
+    { to: 'fieldNames', value: 'written', said: 'Properties have the names of the document.' },
+    { to: 'functionNames', value: 'operation', said: 'Functions are named after the `operationId`.' },
+    { to: 'groupNames', value: 'repeated', said: 'Methods are named after the `operationId`.' },
+    { to: 'typescript.dates', value: 'string', said: 'Dates are texts.' },
+  ];
+  return { trees: [{ file, data, rows }], implied, targets: ['typescript'], base: place.folder, diagnostics };
 }
 
 export const orval: Reader = { tool: 'orval', looksFor: names, read };

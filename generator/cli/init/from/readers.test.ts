@@ -28,6 +28,9 @@ async function taken(files: Readonly<Record<string, string>>, from = '.') {
 
 const sdk = { target: 'typescript', output: 'sdk' };
 const docs = { target: 'docs', output: 'docs' };
+/** Keys of tools that leave values and names as they are on the wire. */
+const plain = { ...sdk, dates: 'string' };
+const heyApi = { input: 'api.yaml', conventions: 'hey-api', targets: [plain] };
 
 const workflow = `workflowVersion: 1.0.0
 sources:
@@ -98,13 +101,13 @@ test.each<[string, Readonly<Record<string, string>>, object, readonly string[]]>
 export default defineConfig({ input: './api.yaml', output: { path: 'src/client', lint: 'eslint' },
   plugins: ['@hey-api/client-axios', { name: '@hey-api/sdk', asClass: true }, '@tanstack/react-query'], logs: process.env.LOGS });`,
     },
-    { input: 'api.yaml', targets: [sdk] },
+    heyApi,
     ['none output.path', 'same output.lint', 'none plugins.0', 'same plugins.1', 'none plugins.2', 'none logs'],
   ],
   [
     'hey-api',
     { 'openapi-ts.config.json': '[{ "input": { "path": "./api.yaml" } }, { "input": "https://example.com/b.json" }]' },
-    { input: 'api.yaml', targets: [sdk] },
+    heyApi,
     ['taken 0.input.path > input', 'none 1.input'],
   ],
   [
@@ -113,7 +116,13 @@ export default defineConfig({ input: './api.yaml', output: { path: 'src/client',
       'orval.config.js': `module.exports = { acme: { input: { target: './api.yaml' },
   output: { target: './src/api.ts', client: 'react-query', override: { useBigInt: true, mutator: { path: './m.ts' } } }, hooks: { afterAllFilesWrite: 'x' } } };`,
     },
-    { input: 'api.yaml', targets: [{ ...sdk, numbers: 'bigint' }] },
+    {
+      input: 'api.yaml',
+      fieldNames: 'written',
+      functionNames: 'operation',
+      groupNames: 'repeated',
+      targets: [{ ...plain, numbers: 'bigint' }],
+    },
     [
       'none acme.output.target',
       'none acme.output.client',
@@ -125,13 +134,13 @@ export default defineConfig({ input: './api.yaml', output: { path: 'src/client',
   [
     'openapi-typescript',
     { 'redocly.yaml': 'apis:\n  core@v2: { root: ./api.yaml, x-openapi-ts: { output: ./api.ts } }\nrules: {}\n' },
-    { input: 'api.yaml', targets: [sdk] },
+    { input: 'api.yaml', fieldNames: 'written', targets: [plain] },
     ['taken apis.core@v2.root > input', 'none apis.core@v2.x-openapi-ts.output', 'none rules'],
   ],
   [
     'openapi-typescript',
     { 'package.json': '{ "scripts": { "types": "mkdir -p a && openapi-typescript ./api.yaml -o a/api.ts --enum" } }' },
-    { input: 'api.yaml', targets: [sdk] },
+    { input: 'api.yaml', fieldNames: 'written', targets: [plain] },
     ['taken document > input', 'none output', 'same enum'],
   ],
   [
@@ -151,7 +160,13 @@ export default defineConfig({ input: './api.yaml', output: { path: 'src/client',
         },
       }),
     },
-    { input: 'api.yaml', package: '@acme/sdk', positionalArguments: 0, targets: [sdk] },
+    {
+      input: 'api.yaml',
+      package: '@acme/sdk',
+      conventions: 'typescript-fetch',
+      positionalArguments: 0,
+      targets: [sdk],
+    },
     [
       'same generator-cli.generators.v1.0.generatorName',
       'taken generator-cli.generators.v1.0.additionalProperties.npmName > package',
@@ -174,8 +189,42 @@ export default defineConfig({ input: './api.yaml', output: { path: 'src/client',
       'package.json':
         '{ "scripts": { "api": "openapi-ts --input=./api.yaml -o src/client -c @hey-api/client-axios" } }',
     },
-    { input: 'api.yaml', targets: [sdk] },
-    ['taken input > input', 'none output', 'none client'],
+    heyApi,
+    ['taken input > input', 'none output', 'none client', 'taken  > conventions'],
+  ],
+  [
+    'hey-api',
+    {
+      'openapi-ts.config.ts':
+        "export default { input: './api.yaml', plugins: ['@hey-api/client-fetch', '@hey-api/transformers'] };",
+    },
+    { input: 'api.yaml', conventions: 'hey-api', targets: [sdk] },
+    ['same plugins.1'],
+  ],
+  [
+    'openapi-generator',
+    {
+      'openapi-generator-config.yaml':
+        'generatorName: typescript-fetch\ninputSpec: api.yaml\nadditionalProperties: { withoutRuntimeChecks: true, useSingleRequestParameter: false }\n',
+    },
+    {
+      input: 'api.yaml',
+      conventions: 'typescript-fetch',
+      fieldNames: 'written',
+      jsonHelpers: 'none',
+      positionalArguments: 100,
+      targets: [sdk],
+    },
+    ['taken additionalProperties.withoutRuntimeChecks > jsonHelpers'],
+  ],
+  [
+    'openapi-generator',
+    {
+      'openapi-generator-config.yaml':
+        'generatorName: typescript-axios\ninputSpec: api.yaml\nadditionalProperties: { modelPropertyNaming: snake_case }\n',
+    },
+    { input: 'api.yaml', fieldNames: 'snake', targets: [sdk] },
+    ['taken additionalProperties.modelPropertyNaming > fieldNames'],
   ],
 ])('%s: %j', async (tool, files, configuration, lines) => {
   const found = await taken(files);

@@ -1,4 +1,5 @@
 import { filled, is, isNothing, oneOf, text } from './convert.js';
+import { manifestMembers } from './manifest.js';
 import type { Row } from './reader.js';
 
 const overlayInstead = 'Say so in the document, or in an overlay.';
@@ -16,17 +17,6 @@ const member =
 const scripts = (value: unknown): unknown => {
   const own = Object.entries(filled(value) ?? {}).filter(([name]) => !['clean', 'build', 'prepack'].includes(name));
   return own.length === 0 ? undefined : { scripts: Object.fromEntries(own) };
-};
-
-/** Members of package.json that Specwright leaves to the user. */
-const manifest = (value: unknown): unknown => {
-  const decided = new Set(
-    'name version type main module types typings exports typesVersions dependencies devDependencies peerDependencies'
-      .split(' ')
-      .concat('prettier', 'scripts'),
-  );
-  const own = Object.entries(filled(value) ?? {}).filter(([key]) => !decided.has(key));
-  return own.length === 0 ? undefined : Object.fromEntries(own);
 };
 
 /** Dependencies besides the compiler, which the package has anyway; empty lists say nothing. */
@@ -55,7 +45,7 @@ const rows: Readonly<Record<string, readonly RowWithoutKey[]>> = {
   license: [{ to: json, convert: member('license') }],
   additionalPackageJSON: [
     { when: isNothing, same: 'Nothing is added to package.json.' },
-    { to: json, convert: manifest, otherwise: inManifest },
+    { to: json, convert: manifestMembers, otherwise: inManifest },
   ],
   additionalScripts: [
     { when: isNothing, same: 'Nothing is added to package.json.' },

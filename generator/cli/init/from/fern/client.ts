@@ -57,6 +57,9 @@ function schemeOf(scheme: unknown): Readonly<Record<string, unknown>> | undefine
   return header === undefined ? undefined : { type: 'apiKey', in: 'header', name: header, ...name };
 }
 
+const otherVariable =
+  'The variable has another name here: `environmentPrefix` and the name of the option. Pass its value as the option.';
+
 /** Schemes that the whole API asks for take the place of those of the document. */
 export function decideSecurity(
   data: unknown,
@@ -78,6 +81,12 @@ export function decideSecurity(
       to.say('none', `auth-schemes.${name}`, declared, 'Describe the scheme in the document; it is no default there.');
     else if (textAt(declared, 'prefix') !== undefined)
       to.say('none', `auth-schemes.${name}.prefix`, at(declared, 'prefix'), 'Pass the credential with its prefix.');
+  }
+  const prefix = environmentPrefix(schemes);
+  for (const { name } of made) {
+    const declared = at(schemes, name);
+    const variable = textAt(declared, 'token', 'env') ?? textAt(declared, 'env');
+    if (variable !== undefined && prefix === undefined) to.say('none', `auth-schemes.${name}`, variable, otherVariable);
   }
   if (made.length === 0) return;
   const isThere = model === undefined || model.security.required.length > 0;

@@ -55,6 +55,7 @@ describe('generators.yml', () => {
       client: 'ZooClient',
       environmentPrefix: 'ZOO',
       positionalArguments: 0,
+      include: { extensions: { 'x-fern-audiences': ['public'] } },
       targets: [
         { target: 'typescript', output: 'sdk' },
         { target: 'docs', output: 'docs' },
@@ -119,7 +120,7 @@ describe('generators.yml', () => {
         'none auth-schemes.Token',
         'none api.headers.X-Fixed',
         'none groups.py.sdk',
-        'none groups.ts.sdk.audiences',
+        'taken groups.ts.sdk.audiences > include',
         'none groups.ts.sdk.generators.0.github',
         'taken groups.ts.sdk.generators.0.output.package-name > package',
         'none groups.ts.sdk.generators.0.config.timeoutInSeconds',
@@ -206,4 +207,43 @@ test('faults in several files are reported at once, with their places', async ()
     'init/malformed fern/generators.yml#/groups',
     'init/malformed fern/definition/api.yml#/service/endpoints/__proto__',
   ]);
+});
+
+test.each<[string, string, object]>([
+  [
+    'what leaves names and values as they are',
+    'noSerdeLayer: true, extraDependencies: { jose: ^6.0.0 }, packageJson: { author: Zoo, name: x }',
+    {
+      fieldNames: 'written',
+      targets: [
+        {
+          target: 'typescript',
+          output: 'sdk',
+          dates: 'string',
+          additionalDependencies: { dependencies: { jose: '^6.0.0' } },
+          additionalPackageJson: { author: 'Zoo' },
+        },
+        { target: 'docs', output: 'docs' },
+      ],
+    },
+  ],
+  ['a casing of its own', 'noSerdeLayer: true, retainOriginalCasing: false', { fieldNames: 'camel' }],
+])('the generator says %s', async (_, config, want) => {
+  const { configuration } = await converted({
+    'openapi.yaml': api,
+    'fern/generators.yml': `api: ../openapi.yaml
+groups: { ts: { generators: [{ name: fernapi/fern-typescript-sdk, version: 3.0.0, config: { ${config} } }] } }
+`,
+  });
+  expect(configuration).toMatchObject(want);
+  expect(ownSchemas.configuration.safeParse(configuration).success).toBe(true);
+});
+
+test('a variable of the environment that has another name here is said', async () => {
+  const { lines } = await converted({
+    'openapi.yaml': api,
+    'fern/generators.yml':
+      'api: { path: ../openapi.yaml, auth: Bearer }\nauth-schemes: { Bearer: { scheme: bearer, token: { name: token, env: ZOO_KEY } } }\n',
+  });
+  expect(lines).toContain('none auth-schemes.Bearer');
 });

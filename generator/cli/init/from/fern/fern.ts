@@ -3,7 +3,7 @@ import type { Model } from '../../../../model/model.js';
 import { Decisions, type Decided } from '../decided.js';
 import { at, members, texts } from '../members.js';
 import { present, readContents, textsIn, type Contents } from '../read-file.js';
-import type { Found, Place, Reader, Tree } from '../reader.js';
+import type { Found, Implied, Place, Reader, Tree } from '../reader.js';
 import { shapeFaults, type Shape } from '../shape.js';
 import { decideHeaders, decideSecurity, decideServers, environmentPrefix } from './client.js';
 import { decideEndpoints, definitionFiles } from './definition.js';
@@ -98,6 +98,12 @@ function overridesOf(generators: unknown): readonly string[] {
   const first = specsOf(generators).find((spec) => at(spec, 'openapi') !== undefined || at(spec, 'path') !== undefined);
   return texts(at(first, 'overrides') ?? at(generators, 'openapi-overrides') ?? []);
 }
+
+/** Without a layer that converts values, properties have the names of the document. */
+const casing = (generator: unknown): Implied[] =>
+  at(generator, 'config', 'noSerdeLayer') === true
+    ? [{ to: 'fieldNames', value: 'written', said: 'Properties have the names of the document.' }]
+    : [];
 
 interface Files {
   readonly generators: Contents | undefined;
@@ -228,7 +234,7 @@ async function read(place: Place): Promise<Found | undefined> {
         ? []
         : [{ to: 'environmentPrefix', value: prefix, said: 'Variables of the environment begin so.' }]),
       ...(language === 'typescript'
-        ? []
+        ? casing(chosen?.data)
         : [{ to: 'docs.language', value: language, said: 'Pages are written in this language, but no SDK.' }]),
     ],
     targets: language === 'typescript' ? ['typescript', 'docs'] : ['docs'],

@@ -1,8 +1,9 @@
-import { is, location, name, text } from '../convert.js';
+import { filled, is, isNothing, location, name, text } from '../convert.js';
+import { manifestMembers } from '../manifest.js';
 import type { Row } from '../reader.js';
 
 const publish = 'Publish the folder of the package with the commands of your registry.';
-const manifest = 'The package.json of the SDK is written whole. List it under `keep` and add this to it.';
+const manifest = 'Specwright decides these members of package.json. `additionalPackageJson` adds others.';
 const readme = 'What the README says follows from the document. List it under `keep` to write your own.';
 const form = 'What is generated has one form. See `conventions` for what can differ.';
 const parsing = 'The document is read as the specification says. Change it with an overlay.';
@@ -46,11 +47,19 @@ export const generatorsRows: readonly Row[] = [
 
 /** What there is of the group whose generator counts, beside that one. */
 export const groupRows: readonly Row[] = [
-  { key: 'audiences', none: 'Say it with `include`: `{ extensions: { x-fern-audiences: [...] } }`.' },
+  { key: 'audiences', when: isNothing, same: 'All of the document is generated.' },
+  {
+    key: 'audiences',
+    to: 'include',
+    convert: (value) => (Array.isArray(value) ? { extensions: { 'x-fern-audiences': value.map(String) } } : undefined),
+  },
   { key: 'metadata', none: manifest },
   { key: 'reviewers', none: publish },
   { key: 'generators.*', none: 'A configuration of its own has to make what this one made.' },
 ];
+
+const peers = (value: unknown): unknown =>
+  filled(value) === undefined ? undefined : { peerDependencies: filled(value) };
 
 const asClient = (value: unknown): unknown => (typeof value === 'string' ? name(`${value}Client`) : undefined);
 const className = 'Name the class of the client with `client`.';
@@ -64,6 +73,9 @@ export const generatorRows: readonly Row[] = [
   { key: 'output.*', none: publish },
   { key: 'github', none: publish },
   { key: 'metadata', none: manifest },
+  { key: 'keywords', to: 'typescript.additionalPackageJson{}', convert: (value) => ({ keywords: value }) },
+  { key: 'snippets', same: 'Samples are part of the pages.' },
+  { key: 'disable-examples', none: 'Samples are part of the pages; `sampleSection: false` leaves them out.' },
   { key: 'smart-casing', none: 'Names are written in one way. Pin others with `names`.' },
   { key: 'api', none: 'Say it for the whole API, or with an overlay of this configuration.' },
   { key: 'config.naming.client', to: 'client', convert: name, otherwise: className },
@@ -102,8 +114,56 @@ export const generatorRows: readonly Row[] = [
   { key: 'config.timeoutInSeconds', none: 'Set `timeoutMs` when the client is made.' },
   { key: 'config.defaultTimeoutInSeconds', none: 'Set `timeoutMs` when the client is made.' },
   { key: 'config.maxRetries', none: 'Set `retryConfig` when the client is made, or use `x-speakeasy-retries`.' },
-  { key: 'config.packageJson', none: manifest },
-  { key: 'config.extraDependencies', none: manifest },
+  {
+    key: 'config.packageJson',
+    to: 'typescript.additionalPackageJson{}',
+    convert: manifestMembers,
+    otherwise: manifest,
+  },
+  ...Object.entries({ extraDependencies: 'dependencies', extraDevDependencies: 'devDependencies' }).map(
+    ([key, kind]): Row => ({
+      key: `config.${key}`,
+      to: 'typescript.additionalDependencies{}',
+      convert: (value) => (filled(value) === undefined ? undefined : { [kind]: filled(value) }),
+      otherwise: 'Nothing is added to package.json.',
+    }),
+  ),
+  {
+    key: 'config.extraPeerDependencies',
+    to: 'typescript.additionalDependencies{}',
+    convert: peers,
+    otherwise: manifest,
+  },
+  { key: 'config.extraPeerDependenciesMeta', none: manifest },
+  {
+    key: 'config.retainOriginalCasing',
+    when: is(true),
+    to: 'fieldNames',
+    convert: () => 'written',
+  },
+  { key: 'config.retainOriginalCasing', to: 'fieldNames', convert: () => 'camel' },
+  {
+    key: 'config.noSerdeLayer',
+    when: is(true),
+    to: 'typescript.dates',
+    convert: () => 'string',
+    said: 'values are as on the wire',
+  },
+  { key: 'config.noSerdeLayer', same: 'Values are converted: dates become `Date`.' },
+  { key: 'config.neverThrowErrors', when: is(true), none: 'Call the functions in `funcs/`, which return results.' },
+  { key: 'config.neverThrowErrors', same: 'Methods throw errors.' },
+  {
+    key: 'config.includeCredentialsOnCrossOriginRequests',
+    none: 'Pass `fetchOptions: { credentials: "include" }` with a call, or set it with a hook before each request.',
+  },
+  { key: 'config.publishToJsr', same: 'A package for JSR (`jsr.json`) is written as well.' },
+  { key: 'config.outputSourceFiles', same: 'The source is part of the package.' },
+  { key: 'config.formDataSupport', same: 'Forms are `FormData` of the platform.' },
+  { key: 'config.fetchSupport', same: 'Requests are sent with `fetch` of the platform.' },
+  { key: 'config.streamType', same: 'Streams are those of the platform (`ReadableStream`).' },
+  { key: 'config.fileResponseType', none: 'Files are received as `ReadableStream`.' },
+  { key: 'config.generateWireTests', none: 'Write tests in files that `keep` lists.' },
+  { key: 'config.shouldGenerateWebsocketClients', none: 'WebSocket channels are not generated.' },
   { key: 'config.allowCustomFetcher', same: 'A client takes another `fetch` with `httpClient`.' },
   { key: 'config.includeApiReference', same: 'Reference pages are written to `docs`.' },
   { key: 'config.*', none: form },

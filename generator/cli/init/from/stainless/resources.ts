@@ -141,6 +141,7 @@ const schemaOf = (uri: unknown): string | undefined =>
 /** Pins the names of models. */
 export function decideModels(resources: readonly Resource[], { words, model }: Around, to: Decisions): void {
   const taken = new Map<string, string>();
+  const called = new Map<string, string>();
   for (const { key, data } of resources) {
     for (const [name, value] of Object.entries(members(at(data, 'models')))) {
       const here = `${key}.models.${name}`;
@@ -158,11 +159,15 @@ export function decideModels(resources: readonly Resource[], { words, model }: A
         to.say('none', here, uri, 'The name is not valid in code. Pin another one with `names`.');
       else if (taken.has(wanted) && taken.get(wanted) !== id)
         to.say('none', here, uri, 'Another model has the name: types of all resources lie together.');
+      else if (called.has(id) && called.get(id) !== wanted)
+        to.say('none', here, uri, `A type has one name, which is \`${called.get(id) ?? ''}\` already.`);
       else if (wanted === words.pascal(schema)) {
         taken.set(wanted, id);
+        called.set(id, wanted);
         to.say('same', here, uri, `The type has the name of the schema, \`${wanted}\`.`);
       } else {
         taken.set(wanted, id);
+        called.set(id, wanted);
         to.pin(here, uri, id, wanted);
       }
     }

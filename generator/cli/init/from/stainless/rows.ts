@@ -105,8 +105,10 @@ export const stainlessRows = (target: string): readonly Row[] => [
   { key: 'readme.*', none: page },
   { key: 'openapi.transforms', quiet: true },
   { key: 'openapi.code_samples', none: 'Samples are part of the pages; `samples` and `sampleSection` say how.' },
+  { key: 'openapi.transformations', none: 'Write the changes as an OpenAPI Overlay and list it under `overlays`.' },
   { key: 'openapi.*', none: 'Samples are part of the pages; `samples` and `sampleSection` say how.' },
   { key: 'custom_casings', none: 'Words of names of types are written so. Pin other names with `names`.' },
+  { key: 'multi_major_version', none: 'Write each major version with a configuration of its own.' },
   { key: 'codeflow', none: 'Run `specwright check` and `specwright diff` in your own workflows.' },
   { key: 'diagnostics', none: 'The severity of a diagnostic is set under `rules`.' },
 ];
@@ -141,6 +143,9 @@ export const resourceRows: readonly Row[] = [
     key: 'methods.*.default_request_options.*',
     none: 'Pass it with each call, or describe retries with `x-speakeasy-retries`.',
   },
+  { key: 'methods.*.security', none: 'The document says what an operation asks for: set its `security`.' },
+  { key: 'methods.*.max_retries', none: 'Describe retries with `x-speakeasy-retries` of the operation.' },
+  { key: 'methods.*.event_types', none: 'Webhooks are read from `webhooks` of the document.' },
   { key: 'methods.*.terraform', none: 'No provider for Terraform is generated.' },
   { key: 'methods.*.mcp', none: server },
   { key: 'methods.*.docs', none: 'Samples show the whole response.' },
@@ -152,6 +157,8 @@ export const resourceRows: readonly Row[] = [
   { key: 'deprecated', none: 'Mark the operations as deprecated in the document.' },
   { key: 'terraform', none: 'No provider for Terraform is generated.' },
   { key: 'mcp', none: server },
+  { key: 'standalone_api', none: 'Each operation has a function of its own in `funcs/`, which a bundle holds alone.' },
+  { key: '$inherits', none: 'An operation has one place. List its methods in that resource alone.' },
   { key: 'custom', none: 'Write the code in a file that `keep` lists.' },
 ];
 

@@ -48,7 +48,8 @@ function targetOf(configuration: unknown): string {
   const known = Object.keys(all).filter(
     (name) => Object.hasOwn(languages, name) && at(all[name], 'skip') !== true && all[name] !== null,
   );
-  return known.find((name) => languages[name] === 'typescript') ?? known[0] ?? 'typescript';
+  const first = known.find((name) => languages[name] === 'typescript') ?? known[0] ?? 'typescript';
+  return known.includes('typescript') ? 'typescript' : first;
 }
 
 /** The configuration with the class of the client as its SDK names it. */
@@ -104,7 +105,10 @@ async function read(place: Place): Promise<Found | undefined> {
       ? []
       : [{ to: 'environmentPrefix', value: prefix, said: 'Variables of the environment begin so.' }]),
     ...(language === 'typescript'
-      ? []
+      ? [
+          { to: 'conventions', value: 'stainless', said: 'Names and types are as its SDKs have them.' },
+          { to: 'typescript.dates', value: 'string', said: 'Dates are texts.' },
+        ]
       : [{ to: 'docs.language', value: language, said: 'Pages are written in this language, but no SDK.' }]),
   ];
   return {

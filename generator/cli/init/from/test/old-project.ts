@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readModel } from '../../../../app/model.js';
 import { run } from '../../../../pipeline/run.js';
-import { decided } from '../../decide.js';
+import { decided, unfiltered } from '../../decide.js';
 import { assemble } from '../../plan.js';
 import { takeOver } from '../../take-over.js';
 
@@ -24,7 +24,12 @@ export async function converted(files: Readonly<Record<string, string>>, from = 
   const faults = diagnostics.map(({ code, place }) => `${code} ${place?.file ?? ''}#${place?.pointer ?? ''}`);
   if (plan === undefined) return { faults, configuration: {}, actions: [], lines: [], tool: undefined };
   const whole = document === undefined ? plan : { ...plan, draft: new Map([...plan.draft, ['input', document]]) };
-  const task = { document: undefined, configuration: assemble(whole, undefined), out: undefined, strict: false };
+  const task = {
+    document: undefined,
+    configuration: assemble(unfiltered(whole), undefined),
+    out: undefined,
+    strict: false,
+  };
   const { value } = await readModel(task, { cwd }, run);
   const done = decided(whole, value);
   return {
