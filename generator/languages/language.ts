@@ -138,6 +138,8 @@ export interface SupportPage {
   /** A sample, in languages that have some. `quoted` writes a path within the package as text in quotes. */
   readonly code?: (quoted: (path: string) => string) => string;
   readonly fields: readonly CallOption[];
+  /** Its fields are the parameters that a client sends with each call; only if the API has some. */
+  readonly globals?: true;
 }
 
 /** A language of the reference: one data object. */

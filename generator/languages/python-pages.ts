@@ -45,5 +45,13 @@ waits grow from one attempt to the next, unless the server says how long to wait
   ],
 };
 
+const globals: SupportPage = {
+  path: 'models/internal/globals.md',
+  title: 'Globals',
+  description: 'The parameters of a client, which it sends with each call that has them and does not say otherwise.',
+  fields: [],
+  globals: true,
+};
+
 /** The pages about what every client has. */
-export const support: readonly SupportPage[] = [retries];
+export const support: readonly SupportPage[] = [retries, globals];

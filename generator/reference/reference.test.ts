@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../analyze/analyze.js';
 import { conventionsOf } from '../conventions/conventions.js';
+import type { Language } from '../languages/language.js';
+import { python } from '../languages/python.js';
 import { typescript } from '../languages/typescript.js';
 import { load } from '../load/load.js';
 import { usual } from '../model/representation.js';
@@ -33,16 +35,16 @@ function stringsIn(value: unknown): string[] {
 }
 
 /** All pages of a case, in all layouts, and the texts of its document. */
-async function referenceOf(folder: string) {
+async function referenceOf(folder: string, language: Language = typescript) {
   const input = fileURLToPath(new URL(`../../specs/cases/${folder}/openapi.yaml`, import.meta.url));
   const { value: source } = await load({ input, cwd: '/' });
   if (source === undefined) throw new Error(folder);
   const model = analyze(source).value;
   const conventions = conventionsOf();
   const errors = { base: 'Base', fallback: 'Fallback' };
-  const { value: api } = name(model, typescript, { conventions, pins: new Map(), client: 'Client', errors });
+  const { value: api } = name(model, language, { conventions, pins: new Map(), client: 'Client', errors });
   const context = { named: () => api, package: 'client', client: 'Client', conventions, errors };
-  const options = { ...usual, language: typescript, sampleSection: true, constants: 'literal' } as const;
+  const options = { ...usual, language, sampleSection: true, constants: 'literal' } as const;
   const references = await Promise.all(
     (['tables', 'operations', 'entities'] as const).map((layout) =>
       referencePages(layout, { ...context, samples: { optional: 'always' } }, options),
@@ -91,6 +93,15 @@ describe.each(cases)('the reference of the case %s', (folder) => {
     expect(said.filter((text) => !texts.has(text.trim()))).toEqual([]);
     expect(stringsIn(pages).filter((text) => escaped.test(text) && !texts.has(text.trim()))).toEqual([]);
   });
+});
+
+it.each<[string, unknown]>([
+  ['global-parameters', [expect.objectContaining({ name: 'account', required: false, description: 'Who pays.' })]],
+  ['security', undefined],
+])('lists the parameters of the client of the case %s, if it has some', async (folder, want) => {
+  const { pages } = await referenceOf(folder, python);
+  const found = pages.find(({ path }) => path === 'models/internal/globals.md');
+  expect(found?.kind === 'support' ? found.fields : undefined).toEqual(want);
 });
 
 it('holds texts that Markdown would read as something else', async () => {

@@ -1,17 +1,20 @@
 import { rootId } from '../../model/id.js';
 import { apiHolds } from '../../model/walk.js';
+import type { SupportPage as Support } from '../../languages/language.js';
 import type { Group, NamedApi } from '../../naming/api.js';
+import { optionFor } from '../../naming/client-options.js';
 import { followsDiscriminators } from '../../naming/presence.js';
 import { parts } from '../../names/words.js';
 import { once } from '../../text/once.js';
 import { groupPages } from '../group-page.js';
 import { indexPage } from '../index-page.js';
-import type { GroupPage, IndexPage, SupportPage, TypePage } from '../page.js';
+import type { Field, GroupPage, IndexPage, SupportPage, TypePage } from '../page.js';
 import { groupPath, indexPath, linksIn, pagePath, typePaths } from '../page-path.js';
 import type { PlannedPage, Reference, ReferenceContext, ReferenceOptions } from '../reference.js';
 import { hasSamples } from '../snippet.js';
 import type { TypeContext } from '../spelled.js';
 import { supportPage } from '../support-page.js';
+import { tableField } from '../table-field.js';
 import { typePage } from '../type-page.js';
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
@@ -61,15 +64,20 @@ function pagesOfGroups(
 }
 
 /** The pages about the runtime of a language that pages of this API link to. */
-function supportPages({ language, model }: NamedApi, packageName: string): PlannedPage<SupportPage>[] {
-  return (language.support ?? [])
-    .filter(({ holds }) => (holds === undefined ? model.operations.length > 0 : apiHolds(model, holds)))
-    .map((support) => ({
-      kind: 'support',
-      id: support.title,
-      path: support.path,
-      page: once(() => supportPage(support, packageName)),
-    }));
+function supportPages(types: TypeContext, packageName: string): PlannedPage<SupportPage>[] {
+  const { language, model, options } = types.api;
+  const globals = (): Field[] =>
+    model.globals.map((global) => tableField(optionFor(options.globals, global.name), global, false, types));
+  const isShown = ({ holds, globals }: Support): boolean => {
+    if (globals) return model.globals.length > 0;
+    return holds === undefined ? model.operations.length > 0 : apiHolds(model, holds);
+  };
+  return (language.support ?? []).filter(isShown).map((support) => ({
+    kind: 'support',
+    id: support.title,
+    path: support.path,
+    page: once(() => supportPage(support, packageName, support.globals ? globals() : [])),
+  }));
 }
 
 /** Pages of types and groups in the terms of a language's code: tables of fields and of parameters. */
@@ -94,7 +102,7 @@ export function tables(context: ReferenceContext, options: ReferenceOptions): Re
   const classes = groups.map(({ id, path }) => [id, path] as const);
   return {
     api,
-    pages: [...typePages(types, context, options), ...groups, index, ...supportPages(api, context.package)],
+    pages: [...typePages(types, context, options), ...groups, index, ...supportPages(types, context.package)],
     ...linksIn(new Map([...typePaths(api, paths), ...classes]), paths.links),
   };
 }
