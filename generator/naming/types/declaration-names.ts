@@ -221,7 +221,7 @@ export function nameTypes(
   // What one module exports needs names of its own.
   const isOne = setting.conventions.rootExports === 'all';
   const keyOf = (scope: Scope): string =>
-    isOne ? 'root' : scopes === 'flat' && scope !== 'errors' ? 'all' : (folders[scope] ?? usualFolder(scope));
+    isOne ? 'root' : (folders[scope] ?? (scopes === 'flat' && scope !== 'errors' ? 'all' : usualFolder(scope)));
   const scopeKey = ({ scope }: NamedDeclaration): string => keyOf(scope);
   const taken = new Map<string, readonly string[]>();
   for (const scope of typeScopes) {
