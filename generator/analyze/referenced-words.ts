@@ -1,25 +1,46 @@
 import { resolveReference } from '../load/references.js';
-import type { Type } from '../model/model.js';
+import type { Type, Words } from '../model/model.js';
 import { withoutNull } from '../model/walk.js';
 import type { Context } from './context.js';
 import { description } from './extensions.js';
 import { text, type Node } from './node.js';
 import { referenceOf } from './schemas/all-of.js';
+import { examplesOf } from './words.js';
 
-/**
- * The description of a schema or of its reference's target, unless a declared type has it: declared types have their
- * own description. `undefined` if only the schema's own description counts.
- */
-export function referencedWords(context: Context, node: Node, type: Type): string | undefined {
-  if (context.conventions.referencedDescriptions === 'omitted' || withoutNull(type).kind === 'ref') return undefined;
+type ReferencedWords = Pick<Words, 'description' | 'examples'>;
+
+const noWords: ReferencedWords = { examples: [] };
+
+/** A schema, then what it refers to, and so on. */
+function* referred(context: Context, node: Node): Generator<Node> {
   const passed = new Set<unknown>();
   for (let at: Node | undefined = node; at !== undefined && !passed.has(at.value);) {
     passed.add(at.value);
-    const words = description(at);
-    if (words !== undefined) return words;
+    yield at;
     const reference = referenceOf(context, at);
     const ref = reference && text(reference, '$ref');
     at = reference && ref !== undefined ? resolveReference(context.source, reference.file, ref) : undefined;
   }
-  return undefined;
+}
+
+/**
+ * What a schema or its reference's target says about its values, unless a declared type has it: declared types have their own
+ * words. There is nothing if only what the `place` says itself counts.
+ */
+export function referencedWords(
+  context: Context,
+  node: Node,
+  type: Type,
+  place: 'property' | 'operation',
+): ReferencedWords {
+  const convention = context.conventions.referencedDescriptions;
+  const isLeft = convention === 'omitted' || (convention === 'properties' && place !== 'property');
+  if (isLeft || withoutNull(type).kind === 'ref') return noWords;
+  const nodes = [...referred(context, node)];
+  const described = nodes.map(description).find((words) => words !== undefined);
+  const examples = convention === 'properties' ? nodes.map((one) => examplesOf(one)) : [];
+  return {
+    ...(described === undefined ? {} : { description: described }),
+    examples: examples.find((some) => some.length > 0) ?? [],
+  };
 }

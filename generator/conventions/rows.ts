@@ -222,18 +222,36 @@ export const rows = {
       },
     },
   },
+  deprecatedParameters: {
+    meaning: 'Whether a parameter is deprecated if only its schema is.',
+    values: {
+      schema: 'it is',
+      own: 'only what the parameter itself says counts',
+    },
+    specwright: 'schema',
+    speakeasy: 'own',
+    example: {
+      document: '{ name: page, in: query, schema: { type: integer, deprecated: true } }',
+      code: {
+        schema: '| ~~`page`~~ | *number* | :heavy_minus_sign: |',
+        own: '| `page` | *number* | :heavy_minus_sign: |',
+      },
+    },
+  },
   referencedDescriptions: {
     meaning: 'How a property, parameter or header without a description is described when it refers to a schema.',
     values: {
       shown: "with the schema's description",
+      properties: "a property with the schema's description and examples, others not at all",
       omitted: 'not at all',
     },
     specwright: 'shown',
-    speakeasy: 'omitted',
+    speakeasy: 'properties',
     example: {
       document: "address: { $ref: '#/components/schemas/Address' }",
       code: {
         shown: '| `address` | components.Address | A postal address. |',
+        properties: '| `address` | components.Address | A postal address. |',
         omitted: '| `address` | components.Address | N/A |',
       },
     },

@@ -121,4 +121,20 @@ export const valueRows = {
       },
     },
   },
+  memberNumbers: {
+    meaning: 'How the name of a value of an enumeration is written in capitals if a number is in it.',
+    values: {
+      apart: 'the number is a word of its own if the value writes it as one',
+      joined: 'the number is a part of the word before it',
+    },
+    specwright: 'apart',
+    speakeasy: { java: 'joined', others: 'apart' },
+    example: {
+      document: 'flow: { type: string, enum: [skip-3ds, us-east-1] }',
+      code: {
+        apart: '| `SKIP_3DS` | skip-3ds |\n| `US_EAST_1` | us-east-1 |',
+        joined: '| `SKIP3DS` | skip-3ds |\n| `US_EAST1` | us-east-1 |',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, Row>>;

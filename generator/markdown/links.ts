@@ -25,13 +25,17 @@ export function linksIn(text: string): ReadonlySet<number> {
   return links;
 }
 
+/** Where a text stands. No definition can begin in a cell of a table. */
+export type LinkPlace = 'block' | 'cell';
+
 /**
  * Text in which every link and link reference definition (CommonMark, sections 6.3 and 4.7) has a safe target. A link
  * with another target is shown as written: its bracket is escaped unless it is already. `isLink` decides whether
  * the bracket at a position belongs to a link, which may be opened earlier in the line.
  */
-export function harmless(text: string, isLink: (at: number) => boolean): string {
+export function harmless(text: string, place: LinkPlace, isLink: (at: number) => boolean): string {
   return text.replaceAll(/\](?=\(([^)]{0,40})|:(.{0,40}))/gu, (bracket, target = '', defined = '', at: number) => {
+    if (place === 'cell' && text[at + 1] === ':') return bracket;
     const isOpen = open.test(`${String(target)}${String(defined)}`) || escaped(text, at);
     return isOpen || (fromRoot.test(String(target)) && isLink(at)) ? bracket : `\\${bracket}`;
   });

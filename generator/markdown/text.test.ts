@@ -13,6 +13,7 @@ describe('text in the cell of a table', () => {
     ['four braces', '{{{{1}}}}', '&#123;&#123;&#123;&#123;1&#125;&#125;&#125;&#125;'],
     ['a script link', '[a](javascript:alert(1))', '[a\\](javascript:alert(1))'],
     ['a script link with blanks and capitals', '[a]( JavaScript:x)', '[a\\]( JavaScript:x)'],
+    ['a text in brackets with a colon', '[a]: b', '[a]: b'],
     ['a script link behind a backslash', '[a](javascript\\:x)', '[a\\](javascript\\:x)'],
     ['an entity', 'a &lt; b &amp c', 'a &amp;lt; b &amp c'],
     ['a pipe behind a backslash', 'a \\| b', 'a &#92;&#124; b'],

@@ -1,7 +1,7 @@
 import { shownEscape, spelled } from '../text/unseen.js';
 import { blocksOf } from './blocks.js';
 import { codeSpans } from './code-spans.js';
-import { harmless, linksIn, unlinked } from './links.js';
+import { harmless, linksIn, unlinked, type LinkPlace } from './links.js';
 
 /** Escapes of characters that would start HTML, end a table cell or start a template expression. */
 const entities: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ const special = /[`\]<{}|~&]/u;
  * Escapes one line, code spans and text separately. A run of backticks without a partner might find one elsewhere on
  * the page, so that text would be read as code. Then every backtick of the line is escaped.
  */
-function encoded(text: string, marks: RegExp, inCode: (code: string) => string): string {
+function encoded(text: string, marks: RegExp, place: LinkPlace, inCode: (code: string) => string): string {
   if (!special.test(text)) return text;
   const { pieces, whole } = codeSpans(text);
   const plain = whole
@@ -49,7 +49,7 @@ function encoded(text: string, marks: RegExp, inCode: (code: string) => string):
       if (piece?.code === true) return inCode(piece.text);
       const from = before;
       before += part.length;
-      return unlinked(harmless(part, (at) => links.has(from + at)));
+      return unlinked(harmless(part, place, (at) => links.has(from + at)));
     })
     .join('');
 }
@@ -58,7 +58,7 @@ function encoded(text: string, marks: RegExp, inCode: (code: string) => string):
 const clean = (text: string): string => spelled(text.replaceAll(/\r\n?/gu, '\n'));
 
 const cell = (text: string, marks: RegExp): string =>
-  encoded(clean(text), marks, (code) => withoutIncludes(code).replaceAll('|', '\\|'));
+  encoded(clean(text), marks, 'cell', (code) => withoutIncludes(code).replaceAll('|', '\\|'));
 
 /** Text of a document as a table cell. It shows as written and cannot end the cell, start HTML or a template. */
 export function cellText(text: string): string {
@@ -98,7 +98,7 @@ function proseLines(lines: readonly string[]): string[] {
   const tabular = lines.some((line) => delimiter.test(line));
   return lines.map((line) =>
     (tabular ? line.split(cells) : [line])
-      .map((part) => encoded(part, inProse, withoutIncludes))
+      .map((part) => encoded(part, inProse, 'block', withoutIncludes))
       .join('|')
       .replace(headings, '$1\\$2')
       .replace(starts, (_, blanks: string, sign: string) => `${blanks}&#${String(sign.charCodeAt(0))};`),

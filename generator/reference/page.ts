@@ -21,14 +21,18 @@ interface PageOf<Kind> {
   readonly description: string | undefined;
 }
 
+interface PageOfType<Kind extends 'class' | 'enum' | 'union'> extends PageOf<Kind> {
+  readonly deprecated: true | string | undefined;
+}
+
 /** The page of an object or an alias. */
-export interface ClassPage extends PageOf<'class'> {
+export interface ClassPage extends PageOfType<'class'> {
   readonly sample: Snippet | undefined;
   readonly fields: readonly Field[];
 }
 
 /** The page of an enumeration. */
-export interface EnumPage extends PageOf<'enum'> {
+export interface EnumPage extends PageOfType<'enum'> {
   readonly sample: Snippet | undefined;
   readonly members: readonly (Choice & { readonly name: string })[];
   /** The type of values that the document does not list. */
@@ -36,7 +40,7 @@ export interface EnumPage extends PageOf<'enum'> {
 }
 
 /** The page of a union. */
-export interface UnionPage extends PageOf<'union'> {
+export interface UnionPage extends PageOfType<'union'> {
   readonly members: readonly { readonly title: Inline; readonly sample: Snippet | undefined }[];
 }
 

@@ -1,4 +1,4 @@
-import type { Field, Type } from '../model/model.js';
+import type { Field, Type, Value } from '../model/model.js';
 import { withoutNull } from '../model/walk.js';
 import { constraintsOf } from './constraints.js';
 import { fittingExamples } from './examples.js';
@@ -19,11 +19,29 @@ function choicesOf(type: Type, { api }: TypeContext): readonly Choice[] {
   return target.members.map(({ value, description }) => ({ value, description }));
 }
 
-/** The description of the declaration that a field refers to. */
-function referenced({ type }: Field, { api, conventions }: TypeContext): string | undefined {
-  const inner = withoutNull(type);
-  if (conventions.referencedDescriptions === 'omitted' || inner.kind !== 'ref') return undefined;
-  return (api.types.get(inner.to) ?? api.errors.get(inner.to))?.declaration.description;
+/** Whether a field is a property of a schema, or stands in an operation: a parameter, a body or a part of a response. */
+export type FieldPlace = 'property' | 'operation';
+
+interface ReferencedWords {
+  readonly description?: string | undefined;
+  readonly examples: readonly Value[];
+}
+
+const noWords: ReferencedWords = { examples: [] };
+
+/** What the declaration that a field refers to says about itself. */
+function referenced({ type }: Field, place: FieldPlace, { api, conventions }: TypeContext): ReferencedWords {
+  const inner = conventions.referencedDescriptions === 'properties' ? type : withoutNull(type);
+  const declaration =
+    inner.kind === 'ref' ? (api.types.get(inner.to) ?? api.errors.get(inner.to))?.declaration : undefined;
+  switch (conventions.referencedDescriptions) {
+    case 'shown':
+      return { description: declaration?.description, examples: [] };
+    case 'properties':
+      return place === 'property' && declaration !== undefined ? declaration : noWords;
+    case 'omitted':
+      return noWords;
+  }
 }
 
 type Facts = Pick<ReferenceField, 'nullable' | 'default' | 'choices' | 'constraints'>;
@@ -42,7 +60,14 @@ const factsOf = (field: Field, context: TypeContext): Facts =>
       };
 
 /** A table row for a named value: a field or an argument. Its nested fields are on another page. */
-export function tableField(name: string, field: Field, required: boolean, context: TypeContext): ReferenceField {
+export function tableField(
+  name: string,
+  field: Field,
+  required: boolean,
+  context: TypeContext,
+  place: FieldPlace = 'operation',
+): ReferenceField {
+  const words = referenced(field, place, context);
   return {
     name,
     type: typeOf(field.type, context, !required),
@@ -50,9 +75,9 @@ export function tableField(name: string, field: Field, required: boolean, contex
     readOnly: field.readOnly === true,
     writeOnly: field.writeOnly === true,
     deprecated: field.deprecated,
-    description: field.description ?? referenced(field, context),
+    description: field.description ?? words.description,
     ...factsOf(field, context),
-    examples: fittingExamples(field.type, field.examples),
+    examples: fittingExamples(field.type, field.examples.length > 0 ? field.examples : words.examples),
     fields: [],
     alternatives: [],
   };

@@ -23,15 +23,18 @@ const others = 'additionalProperties';
 
 /** The additional properties of an object as a row. */
 function othersOf({ declaration, fields }: NamedType, context: TypeContext): ReferenceField[] {
-  const isShown = context.conventions.tableFacts === 'shown' && declaration.kind === 'object';
-  const { additional, additionalDescription = 'Any other property.' } = isShown ? declaration : {};
-  if (additional === undefined || [...fields.values()].includes(others)) return [];
+  if (declaration.kind !== 'object' || declaration.additional === undefined) return [];
+  const { additional, additionalDescription } = declaration;
+  const name = context.api.language.naming.field(others);
+  if ([...fields.values()].includes(name)) return [];
+  const said = context.conventions.tableFacts === 'shown' ? 'Any other property.' : undefined;
+  const described = additionalDescription ?? said;
   const type: Type = { kind: 'map', values: additional };
   const field: Field = {
     ...{ id: partId(declaration.id, 'additionalProperties'), name: others, type, required: false, examples: [] },
-    description: additionalDescription,
+    ...(described === undefined ? {} : { description: described }),
   };
-  return [tableField(others, field, false, context)];
+  return [tableField(name, field, false, context, 'property')];
 }
 
 function sampleOfType(type: NamedType, context: TypeContext, options: TypePageOptions): Snippet | undefined {
@@ -41,11 +44,15 @@ function sampleOfType(type: NamedType, context: TypeContext, options: TypePageOp
   return snippet(modelSample(type, sample, options.packageName));
 }
 
-const pageOf = (type: NamedType, { api }: TypeContext): Pick<TypePage, 'id' | 'path' | 'title' | 'description'> => ({
+const pageOf = (
+  type: NamedType,
+  { api }: TypeContext,
+): Pick<TypePage, 'id' | 'path' | 'title' | 'description' | 'deprecated'> => ({
   id: type.id,
   path: pagePath(type, api.language.paths),
   title: type.name,
   description: type.declaration.description,
+  deprecated: type.declaration.deprecated,
 });
 
 function classPage(
@@ -55,9 +62,10 @@ function classPage(
   context: TypeContext,
   options: TypePageOptions,
 ): ClassPage {
+  const place = type.declaration.hint.kind === 'derived' ? 'operation' : 'property';
   const own = fields.map((field) => {
     const required = isDemanded(context.api.presence, field) || selectors.has(field.name);
-    return tableField(type.fields.get(field.name) ?? field.name, field, required, context);
+    return tableField(type.fields.get(field.name) ?? field.name, field, required, context, place);
   });
   return {
     kind: 'class',

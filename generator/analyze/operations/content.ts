@@ -163,7 +163,7 @@ function headerOf(context: Context, name: string, header: Node, owner: Id): Fiel
   const schema = child(header, 'schema') ?? (content && child(content, 'schema'));
   if (schema === undefined) return [];
   const way: NamePath = { owner, role: 'property', property: name };
-  const field = fieldOf(context, name, schema, flag(header, 'required') === true, way);
+  const field = fieldOf(context, name, schema, flag(header, 'required') === true, way, 'operation');
   return [compact<Field>({ ...field, description: description(header) ?? field.description })];
 }
 

@@ -57,6 +57,7 @@ export function parameterOf(
   const style = isStyle(written) ? written : defaultStyle[location];
   const own = examplesOf(node, (example) => resolved(context, example));
   const words = schema ? fieldWords(schema) : undefined;
+  const ofSchema = context.conventions.deprecatedParameters === 'schema';
   const type: Type = schema ? context.typeOf(schema, way) : { kind: 'unknown' };
   return compact<Parameter>({
     id: idOf(context, node),
@@ -72,9 +73,9 @@ export function parameterOf(
     required: location === 'path' || flag(node, 'required') === true,
     default: schema && defaultOf(context, schema, type),
     title: undefined,
-    description: description(node) ?? (schema && referencedWords(context, schema, type)),
+    description: description(node) ?? (schema && referencedWords(context, schema, type, 'operation').description),
     examples: own.length > 0 ? own : (words?.examples ?? []),
-    deprecated: deprecation(node) ?? words?.deprecated,
+    deprecated: deprecation(node) ?? (ofSchema ? words?.deprecated : undefined),
   });
 }
 

@@ -13,10 +13,18 @@ import type { Reading } from './schema-context.js';
 import { fieldWords, wordsOf } from '../words.js';
 import { xmlOf } from './xml.js';
 
-/** The field of a property. */
-export function fieldOf(context: Context, name: string, node: Node, required: boolean, way: NamePath): Field {
+/** The field of a property, or of a header that is described like one. */
+export function fieldOf(
+  context: Context,
+  name: string,
+  node: Node,
+  required: boolean,
+  way: NamePath,
+  place: 'property' | 'operation' = 'property',
+): Field {
   const type = context.typeOf(node, way);
   const words = fieldWords(node);
+  const referenced = referencedWords(context, node, type, place);
   return compact<Field>({
     id: idOf(context, node),
     name,
@@ -29,7 +37,8 @@ export function fieldOf(context: Context, name: string, node: Node, required: bo
     readOnly: flag(node, 'readOnly') === true ? true : undefined,
     writeOnly: flag(node, 'writeOnly') === true ? true : undefined,
     ...words,
-    description: words.description ?? referencedWords(context, node, type),
+    description: words.description ?? referenced.description,
+    examples: words.examples.length > 0 ? words.examples : referenced.examples,
   });
 }
 

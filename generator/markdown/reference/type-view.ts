@@ -49,8 +49,8 @@ const sampleText = (sample: Snippet | undefined): string | undefined => sample &
 
 const heading = ({ text, mark }: Inline): string => (mark === 'code' ? code(text) : text);
 
-const wordsOf = ({ title, description }: TypePage): Omit<View, 'sample'> => ({
-  name: title,
+const wordsOf = ({ title, description, deprecated }: TypePage): Omit<View, 'sample'> => ({
+  name: deprecated === undefined ? title : `~~${title}~~`,
   description: description === undefined ? undefined : proseText(description),
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { EnumDeclaration, EnumMember } from '../../model/model.js';
 import { csharp } from '../../languages/csharp.js';
 import { go } from '../../languages/go.js';
@@ -111,18 +111,19 @@ describe('fields by their names on the wire', () => {
   });
 });
 
-const members = (given: readonly (EnumMember | string | number)[], language: Language = typescript): unknown[] => {
-  const declaration: EnumDeclaration = {
-    kind: 'enum',
-    id: '#/x',
-    hint: { kind: 'component', key: 'X' },
-    base: 'string',
-    open: false,
-    examples: [],
-    members: given.map((member) => (typeof member === 'object' ? member : { value: member })),
-  };
-  return [...nameMembers(language, declaration, 'Kind').values()];
-};
+const enumOf = (given: readonly (EnumMember | string | number)[]): EnumDeclaration => ({
+  kind: 'enum',
+  id: '#/x',
+  hint: { kind: 'component', key: 'X' },
+  base: 'string',
+  open: false,
+  examples: [],
+  members: given.map((member) => (typeof member === 'object' ? member : { value: member })),
+});
+
+const members = (given: readonly (EnumMember | string | number)[], language: Language = typescript): unknown[] => [
+  ...nameMembers(language, enumOf(given), 'Kind').values(),
+];
 
 describe('members of enumerations', () => {
   it.each<[string, (EnumMember | string | number)[], string[]]>([
@@ -148,6 +149,20 @@ describe('members of enumerations', () => {
   ])('%s', (_, given, want) => {
     expect(members(given)).toEqual(want);
   });
+});
+
+test.each<[string[], string[]]>([
+  [
+    ['skip-3ds', 'oney_10x', 'p24', 'us-east-1', 'v1.1', '24h'],
+    ['SKIP3DS', 'ONEY10X', 'P24', 'US_EAST1', 'V1_POINT1', '_24H'],
+  ],
+  [
+    ['us-east-1', 'us-east1'],
+    ['US_EAST1', 'US_DASH_EAST1'],
+  ],
+])('numbers in the words before them: %j', (values, want) => {
+  const joined = { memberDigits: 'escaped', memberNumbers: 'joined' } as const;
+  expect([...nameMembers(java, enumOf(values), 'Kind', new Map(), joined).values()]).toEqual(want);
 });
 
 describe('members of enumerations by language', () => {

@@ -79,13 +79,18 @@ function memberWishes({ naming: { member } }: Language, value: string | number, 
   ];
 }
 
+type MemberConventions = Pick<Conventions, 'memberDigits' | 'memberNumbers'>;
+
+/** Numbers within a name in capitals as parts of the words before them: `SKIP_3DS` → `SKIP3DS`. */
+const joinedNumbers = (name: string): string => name.replaceAll(/(?<=\p{Lu})_(?=\p{N})/gu, '');
+
 /** Names the members of an enum, by value. A name in the document comes first. */
 export function nameMembers(
   language: Language,
   declaration: EnumDeclaration,
   typeName = '',
   pins: ReadonlyMap<Id, string> = new Map(),
-  digits: Conventions['memberDigits'] = 'escaped',
+  { memberDigits, memberNumbers }: MemberConventions = { memberDigits: 'escaped', memberNumbers: 'apart' },
 ): ReadonlyMap<string | number, string> {
   const { beforeDigit, memberHasType } = language.naming;
   const front = memberHasType ? typeName : '';
@@ -97,7 +102,8 @@ export function nameMembers(
     const wishes = memberWishes(language, value, texts);
     const candidates = [
       ...(written === '' ? [] : [written]),
-      ...(digits === 'words' ? wishes.map(numberFirstInWords) : wishes),
+      ...(memberNumbers === 'joined' ? wishes.map(joinedNumbers) : []),
+      ...(memberDigits === 'words' ? wishes.map(numberFirstInWords) : wishes),
     ];
     return {
       id: key(value),

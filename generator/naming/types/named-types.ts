@@ -74,10 +74,7 @@ export function namedTypes(
       ...plainName(name, rules),
       ...(folders[scope] === undefined ? {} : { folder: folders[scope] }),
       fields: value,
-      members:
-        declaration.kind === 'enum'
-          ? nameMembers(language, declaration, name, pins, conventions.memberDigits)
-          : new Map(),
+      members: declaration.kind === 'enum' ? nameMembers(language, declaration, name, pins, conventions) : new Map(),
     };
   };
   const { declarations, errors, shared } = merged;
