@@ -21,6 +21,7 @@ function ownOptions({
   output,
   keep,
   omit,
+  package: _,
   include,
   exclude,
   internal,
@@ -61,7 +62,7 @@ export function complete(
     target: target.target,
     output: resolve(out, target.output),
     keep: target.keep ?? [],
-    ...present({ omit: target.omit, filter: filterOf(target), internal: target.internal }),
+    ...present({ omit: target.omit, package: target.package, filter: filterOf(target), internal: target.internal }),
     options: { ...ownOptions(target), ...inheritedOptions(target, all) },
   };
 }

@@ -23,6 +23,8 @@ export interface TargetConfiguration {
   readonly keep: readonly string[];
   /** Files to leave out, as globs like those of `keep`. */
   readonly omit?: readonly string[] | undefined;
+  /** The name of its package, where it is not that of the document. */
+  readonly package?: string | undefined;
   /** The part of the API for this target, within the part for the whole document. */
   readonly filter?: Filter | undefined;
   /** Whether it includes parts marked `x-internal`. */
@@ -95,6 +97,7 @@ interface UserTargetBase extends UserFilter {
   readonly output: string;
   readonly keep?: readonly string[] | undefined;
   readonly omit?: readonly string[] | undefined;
+  readonly package?: string | undefined;
 }
 
 type Builtin = (typeof builtin)[number]['target'];

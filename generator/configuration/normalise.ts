@@ -115,8 +115,22 @@ function packageProblems(
   targets: readonly BoundTarget[],
   file: string,
 ): Diagnostic[] {
+  const named = targets.filter((target) => target.package === undefined);
+  return [
+    ...nameProblems(name, named, { file, pointer: pointerOf(['package']) }),
+    ...targets.flatMap((target, index) =>
+      nameProblems(target.package, [target], { file, pointer: pointerOf(['targets', String(index), 'package']) }),
+    ),
+  ];
+}
+
+/** Checks one package name against the targets that have it. */
+function nameProblems(
+  name: string | undefined,
+  targets: readonly BoundTarget[],
+  place: { readonly file: string; readonly pointer: string },
+): Diagnostic[] {
   if (name === undefined) return [];
-  const place = { file, pointer: pointerOf(['package']) };
   for (const { target } of targets) {
     const why = target.refuses?.(name);
     if (why !== undefined) return [report('config/package', why, place)];

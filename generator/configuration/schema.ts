@@ -92,6 +92,7 @@ export const targetSchema = ({ name, options }: Target) =>
     ),
     keep: texts.optional(),
     omit: texts.optional(),
+    package: text.optional(),
   });
 
 /** A folder below or above `models`. Others contain files of the SDK itself. */

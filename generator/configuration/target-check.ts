@@ -1,7 +1,7 @@
 import type { TargetOption } from '../targets/option.js';
 
 /** Keys of every target, which cannot be names of options. */
-const keysOfAll: ReadonlySet<string> = new Set(['target', 'output', 'keep', 'omit', 'include', 'exclude', 'internal']);
+const keysOfAll: ReadonlySet<string> = new Set('target output keep omit package include exclude internal'.split(' '));
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

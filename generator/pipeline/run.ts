@@ -107,7 +107,7 @@ export async function run(
     const { client, naming } = parts.partFor(wanted);
     const api: TargetContext['named'] = (language, representation) =>
       naming.named(language, representation ?? representationOf(configuration, language.id, wanted));
-    const described = { ...client, version, named: api };
+    const described = { ...client, package: wanted.package ?? client.package, version, named: api };
     if (environment.surfaces === true) {
       const surface = await surfaceOf(wanted, described);
       note([...surface.diagnostics, ...naming.reported().diagnostics], source);

@@ -22,6 +22,7 @@ export const init: CommandEntry = {
       )
       .option('--yes', 'ask nothing')
       .option('--gitattributes', 'mark the outputs as generated, with LF line endings, in .gitattributes')
+      .option('--workflow', 'write a workflow for GitHub that publishes the SDK to npm with provenance, and to JSR')
       .option('--force', 'replace an existing specwright.config.yaml')
       .option('--json', 'print one JSON object for programs')
       .action(async (options: InitOptions) => {

@@ -7,6 +7,7 @@ import { renderListing } from '../../diagnostics/listing.js';
 import type { UserConfiguration } from '../../configuration/configuration.js';
 import type { Run } from '../../pipeline/result.js';
 import { configurationNames } from '../../configuration/reading/discover.js';
+import { displayName } from '../../configuration/reading/given-configuration.js';
 import { exitCodes, exitOf } from '../exit.js';
 import type { Ending } from '../../app/ending.js';
 import { readModel } from '../../app/model.js';
@@ -20,6 +21,7 @@ import { isInRepository, writeAttributes } from './git-attributes.js';
 import { assemble, targetKinds, type Plan, type Planned, type TargetKind } from './plan.js';
 import { renderLines } from './report.js';
 import { takeOver } from './take-over.js';
+import { workflowFile, writeWorkflow } from './publish-workflow.js';
 import { fileName, writeAll } from './write-files.js';
 import { jsonText } from '../../text/json.js';
 
@@ -32,6 +34,7 @@ export interface InitOptions {
   readonly from?: string;
   readonly yes?: true;
   readonly gitattributes?: true;
+  readonly workflow?: true;
   readonly force?: true;
   readonly json?: true;
 }
@@ -44,7 +47,7 @@ export async function init(options: InitOptions, terminal: Terminal, run: Run): 
     terminal.stderr.write(`error: '${options.targets ?? ''}' is not a list of ${targetKinds.join(' and ')}\n`);
     return exitCodes.wrongUse;
   }
-  const obstacle = inTheWay(cwd, options.force === true);
+  const obstacle = inTheWay(cwd, options);
   const planned =
     obstacle === undefined ? await planOf(options, targets, terminal) : { plan: undefined, diagnostics: [obstacle] };
   if (planned.plan === undefined) return conclude(planned, options, terminal);
@@ -58,9 +61,15 @@ export async function init(options: InitOptions, terminal: Terminal, run: Run): 
         (configuration.targets ?? []).map(({ output }) => output),
       )
     : undefined;
+  const workflow = options.workflow === true ? writeWorkflow(cwd, configuration) : undefined;
   const request = { document: undefined, configuration: fileName, out: undefined, strict: false };
   const ending = await perform('generate', request, { cwd, env: terminal.env, stdin: terminal.stdin }, run);
-  return conclude(ending, options, terminal, { plan, configuration, attributes });
+  return conclude(ending, options, terminal, {
+    plan,
+    configuration,
+    attributes,
+    workflow: workflow && displayName(workflow, cwd),
+  });
 }
 
 /** Whether to write `.gitattributes`: if the flag is set, or the user says yes. */
@@ -86,9 +95,12 @@ function targetsOf(list: string | undefined): readonly TargetKind[] | undefined 
   return known.length > 0 && known.length === new Set(named).size ? known : 'wrong';
 }
 
-/** A configuration that is there is never written over, unless it is the same file and that is asked for. */
-function inTheWay(cwd: string, force: boolean): Diagnostic | undefined {
-  const there = configurationNames.find((name) => existsSync(join(cwd, name)) && !(force && name === fileName));
+/** What is there is never written over, unless it is the same file and that is asked for. */
+function inTheWay(cwd: string, { force, workflow }: InitOptions): Diagnostic | undefined {
+  const publishing = workflowFile(cwd);
+  const there =
+    configurationNames.find((name) => existsSync(join(cwd, name)) && !(force === true && name === fileName)) ??
+    (workflow === true && force !== true && existsSync(publishing) ? displayName(publishing, cwd) : undefined);
   return there === undefined ? undefined : report('init/exists', `\`${there}\` exists.`, { file: there, pointer: '' });
 }
 
@@ -134,6 +146,7 @@ function conclude(
     readonly plan: Plan;
     readonly configuration: UserConfiguration;
     readonly attributes: string | undefined;
+    readonly workflow: string | undefined;
   },
 ): number {
   const { diagnostics, made } = ending;
@@ -146,6 +159,7 @@ function conclude(
       file: done === undefined ? null : fileName,
       configuration: done?.configuration ?? null,
       gitattributes: done?.attributes ?? null,
+      workflow: done?.workflow ?? null,
       from: done?.plan.from === undefined ? null : { tool: done.plan.from.tool, lines: done.plan.from.lines },
       overlay: (done?.plan.actions ?? []).length === 0 ? null : overlayName,
       diagnostics: flatten(ending),
@@ -157,7 +171,7 @@ function conclude(
   if (done?.plan.from !== undefined) stdout.write(`${renderLines(done.plan.from.tool, done.plan.from.lines)}\n`);
   if (done !== undefined) {
     const overlay = (done.plan.actions ?? []).length === 0 ? [] : [overlayName];
-    stdout.write(`${[fileName, overlay, done.attributes ?? []].flat().join(' and ')} written.\n`);
+    stdout.write(`${[fileName, overlay, done.attributes ?? [], done.workflow ?? []].flat().join(' and ')} written.\n`);
   }
   stderr.write(renderListing(ending, { color: hasColor(stderr, env) }));
   if (exitCode === exitCodes.done) stdout.write(renderWritten(written));

@@ -14,6 +14,7 @@ export interface BoundTarget extends Filter {
   readonly output: string;
   readonly keep?: readonly string[] | undefined;
   readonly omit?: readonly string[] | undefined;
+  readonly package?: string | undefined;
   readonly internal?: boolean | undefined;
   readonly [option: string]: unknown;
 }

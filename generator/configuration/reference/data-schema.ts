@@ -10,6 +10,7 @@ const otherTarget = {
     output: { type: 'string', minLength: 1, description: 'The folder that it is written to.' },
     keep: { type: 'array', items: { type: 'string' }, description: 'Globs of files in the output that are yours.' },
     omit: { type: 'array', items: { type: 'string' }, description: 'Globs of files that are not made.' },
+    package: { type: 'string', minLength: 1, description: 'The name of its package.' },
   },
   required: ['target', 'output'],
 };

@@ -80,6 +80,13 @@ export const targetOptions: readonly Option[] = [
     example: configurationOf(usual, { keep: ['src/lib/auth.ts', 'test/**'] }),
   },
   {
+    key: 'targets[].package',
+    of: names,
+    meaning: 'The name of the package that it writes or shows, so that one document can have several.',
+    standard: 'what `package` of the document says',
+    example: configurationOf(usual, { package: '@acme/partner-sdk' }),
+  },
+  {
     key: 'targets[].omit',
     of: names,
     meaning:

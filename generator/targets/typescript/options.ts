@@ -1,6 +1,7 @@
 import type { TargetOptions, OptionValues } from '../option.js';
 import { representationDefaults, representationOptions } from '../representation.js';
 import { dependencyKinds } from './package/additions.js';
+import { repositoryForm } from './package/repository.js';
 import { runtimePattern } from './package/runtime-option.js';
 
 /** The options of an SDK, besides those of all targets. */
@@ -26,6 +27,14 @@ export const options = {
     meaning:
       'The place of the runtime: `copy` for readable source inside the SDK, or a package that several SDKs share, which `specwright runtime` writes.',
     example: '@acme/runtime@^1.0.0',
+  },
+  repository: {
+    type: 'text',
+    form: repositoryForm,
+    meaning:
+      'The URL of the repository that the package is published from. It becomes `repository` of package.json, which npm demands for provenance.',
+    standard: 'none',
+    example: 'https://github.com/acme/sdk',
   },
   additionalDependencies: {
     type: 'maps',

@@ -29,7 +29,7 @@ import { modulePath, type Sdk } from './sdk.js';
 import { webhookFiles } from './files/webhook-file.js';
 
 function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: readonly TargetFile[]): Sdk {
-  const { responses, runtime, prettier, additionalDependencies, additionalPackageJson } = options;
+  const { responses, runtime, prettier, repository, additionalDependencies, additionalPackageJson } = options;
   const api = context.named(language, options);
   const modules = modulesOf(api);
   return {
@@ -37,6 +37,7 @@ function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: read
     context,
     responses,
     isOwnLayout: prettier !== undefined,
+    repository,
     additions: { additionalDependencies, additionalPackageJson },
     runtime: runtimePackageOf(runtime),
     homes: homesOf(carried),

@@ -18,6 +18,8 @@ export interface Sdk {
   readonly isOwnLayout: boolean;
   /** The user's additions to the package. */
   readonly additions: Additions;
+  /** The URL of the repository that the package is published from. */
+  readonly repository?: string | undefined;
   /** The package of the runtime; absent if the runtime is copied. */
   readonly runtime?: RuntimePackage | undefined;
   /** The modules to import exports of the runtime from, if not from the ones that declare them. */

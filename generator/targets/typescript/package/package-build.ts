@@ -1,6 +1,7 @@
 import { jsonText } from '../../../text/json.js';
 import type { TargetFile } from '../../target.js';
 import { buildPrograms, buildScripts, commonjsSettings, moduleSettings, type BuildFacts } from './build-settings.js';
+import { repositoryMember } from './repository.js';
 import { compiler } from './needed-packages.js';
 
 /** A JSON file. */
@@ -26,6 +27,8 @@ export interface PackageFacts {
   readonly version: string;
   readonly description: string;
   readonly license?: string | undefined;
+  /** The URL of its repository. */
+  readonly repository?: string | undefined;
   /** The entry point, if there is one. */
   readonly main: string | undefined;
   readonly imports: BuildFacts['imports'];
@@ -44,13 +47,14 @@ export interface PackageFacts {
 
 /** `package.json`. Every source file can be imported by its path, with or without `.js`. */
 export function packageManifest(facts: PackageFacts): Readonly<Record<string, unknown>> {
-  const { name, version, description, license, main, folders, imports, prettier, pages } = facts;
+  const { name, version, description, license, repository, main, folders, imports, prettier, pages } = facts;
   const { dependencies, peerDependencies, devDependencies } = facts;
   return {
     name,
     version,
     description,
     ...(license === undefined ? {} : { license }),
+    ...(repository === undefined ? {} : { repository: repositoryMember(repository) }),
     type: 'commonjs',
     sideEffects: false,
     ...(main === undefined

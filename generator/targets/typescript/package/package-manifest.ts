@@ -3,6 +3,7 @@ import { layout } from '../print/layout.js';
 import type { BuildFacts } from './build-settings.js';
 import { packageManifest } from './package-build.js';
 import { folderOf, type Sdk } from '../sdk.js';
+import { isJsrName } from './jsr-name.js';
 import { compiler, temporalTypes } from './needed-packages.js';
 import { dependencyList, withAdditions } from './additions.js';
 import { spelled } from '../../../text/unseen.js';
@@ -60,6 +61,7 @@ export function manifest(sdk: Sdk): object {
     version: versionOf(sdk),
     description: `A typed client of ${line(title)}`,
     license: license && line(license),
+    repository: sdk.repository,
     main: 'index',
     folders: foldersOf(sdk),
     imports: context.conventions.ownImports,
@@ -111,7 +113,7 @@ function importsOf(sdk: Sdk): Texts {
 export function jsrManifest(sdk: Sdk): object | undefined {
   const name = sdk.context.package;
   const { license } = sdk.api.model.info;
-  if (!/^@[a-z\d][a-z\d-]*\/[a-z\d][a-z\d-]*$/u.test(name)) return undefined;
+  if (!isJsrName(name)) return undefined;
   const imports = importsOf(sdk);
   const exports = [
     ['.', './src/index.ts'],
