@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { UserConfiguration } from '../../configuration/configuration.js';
+import { builtin } from '../../targets/builtin.js';
 import { isJsrName } from '../../targets/typescript/package/jsr-name.js';
+
+/** The targets that make an SDK, which is published; pages are not. */
+const published = new Set<unknown>(
+  builtin.filter(({ target }) => 'surface' in target).map(({ target }) => target.name),
+);
 
 /** Where GitHub looks for the workflow, in the root of a repository. */
 const place = '.github/workflows/publish-sdk.yml';
@@ -53,7 +59,7 @@ ${job('npm', folder, npm)}${name !== undefined && isJsrName(name) ? `\n${job('js
 
 /** Writes the workflow for the SDK of a configuration; returns its absolute path, `undefined` if there is no SDK. */
 export function writeWorkflow(cwd: string, { package: name, targets = [] }: UserConfiguration): string | undefined {
-  const sdk = targets.find(({ target }) => target === 'typescript');
+  const sdk = targets.find(({ target }) => published.has(target));
   if (sdk === undefined) return undefined;
   const file = workflowFile(cwd);
   const folder = relative(rootOf(cwd), resolve(cwd, sdk.output)).split(sep).join('/');
