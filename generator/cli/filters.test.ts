@@ -193,3 +193,54 @@ describe('a changelog', () => {
     expect(await released()).toMatch(want);
   });
 });
+
+describe('faults in other files', () => {
+  const shared = `Orders: { type: object }
+Bad: { $ref: '#/Nothing' }
+Worse: { properties: { it: { $ref: broken.yaml } } }
+`;
+
+  test.each<[where: string, orders: string, reports: string, exit: number, said: string]>([
+    ['a file that cannot be parsed', 'shared.yaml#/Orders', 'broken.yaml', 0, '`broken.yaml`'],
+    ['a file that is not there', 'shared.yaml#/Orders', 'nothing.yaml', 0, '`api.yaml#/paths/~1reports/get`'],
+    ['an empty file', 'shared.yaml#/Orders', 'empty.yaml', 0, '`empty.yaml`'],
+    ['a part of a file', 'shared.yaml#/Orders', 'shared.yaml#/Bad', 0, '`shared.yaml#/Bad/$ref`'],
+    ['a file behind a part of a file', 'shared.yaml#/Orders', 'shared.yaml#/Worse', 0, '`broken.yaml`'],
+    ['a file that cannot be parsed, and is needed', 'broken.yaml', 'empty.yaml', 1, 'error read/yaml-syntax: '],
+    ['a file that is not there, and is needed', 'nothing.yaml', 'empty.yaml', 0, 'warning ref/unreadable: '],
+    ['an empty file that is needed', 'empty.yaml', 'broken.yaml', 1, 'error read/empty: '],
+    ['a part of a file that is needed', 'shared.yaml#/Bad', 'broken.yaml', 0, 'warning ref/missing: '],
+    ['a file behind a part that is needed', 'shared.yaml#/Worse', 'empty.yaml', 1, 'error read/yaml-syntax: '],
+  ])('%s', async (_, ordersRef, reportsRef, want, said) => {
+    put('shared.yaml', shared);
+    put('broken.yaml', 'type: [\n');
+    put('empty.yaml', '');
+    swap('api.yaml', "'#/components/schemas/Orders'", `'${ordersRef}'`);
+    swap('api.yaml', "'#/components/schemas/Reports'", `'${reportsRef}'`);
+    configured(target('public', ofAudience('public')));
+    const { exit, err } = await call('generate');
+    expect(exit, err).toBe(want);
+    expect(functionsOf('public')).toEqual(want === 0 ? [orders] : []);
+    const listed = err.split('\n').filter((line) => !line.startsWith('info '));
+    // What is left out is counted, and listed nowhere else.
+    if (said.startsWith('`'))
+      expect([/^info .*not generated: .*$/mu.exec(err)?.[0], listed.join('')]).toEqual([
+        expect.stringContaining(said),
+        expect.not.stringMatching(/error|warning/u),
+      ]);
+    else
+      expect(
+        listed.some((line) => line.startsWith(said)),
+        err,
+      ).toBe(true);
+  });
+
+  it('stop a run that reads more than it may, wherever that shows', async () => {
+    put('shared.yaml', shared);
+    swap('api.yaml', "'#/components/schemas/Reports'", "'shared.yaml#/Orders'");
+    const { include } = ofAudience('public');
+    put('specwright.config.json', JSON.stringify({ input: 'api.yaml', include, limits: { files: 1 } }));
+    const { exit, err } = await call('generate');
+    expect([exit, err]).toEqual([1, expect.stringContaining('error read/too-much')]);
+  });
+});

@@ -38,7 +38,7 @@ export const catalogue = define({
   'document/left-out': {
     severity: 'info',
     title: 'Faults are in parts of the document that `include` and `exclude` leave out',
-    hint: 'They show without `include` and `exclude`.',
+    hint: 'To see them, generate without `include` and `exclude`.',
   },
   'document/schema': {
     severity: 'warning',

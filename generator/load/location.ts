@@ -67,8 +67,11 @@ export function urlIn(source: Source, name: string): string {
   return new URL(name.split('/').map(encodeURIComponent).join('/'), 'file:///a/b/c/d/e/f/g/h/i/j/').href;
 }
 
+/** Files that could not be read have names as well. */
 const namesIn = (source: Source): ReadonlyMap<string, string> =>
-  new Map([...source.documents.keys()].map((name) => [comparable(urlIn(source, name)), name]));
+  new Map(
+    [...(source.urls?.keys() ?? []), ...source.documents.keys()].map((name) => [comparable(urlIn(source, name)), name]),
+  );
 
 /** The name of a source's file, by its absolute URL. */
 export function nameIn(source: SearchableSource, url: string): string | undefined {

@@ -4,7 +4,7 @@ import { memberOf } from './member.js';
 import type { Json, JsonObject } from './source.js';
 import { pointerAt, type PathStep } from './path-step.js';
 
-export { followReference, resolveReference } from './resolve.js';
+export { fileOfReference, followReference, resolveReference } from './resolve.js';
 
 /** The text of a reference; `pointer` is the place of the object whose member `key` it is. */
 export interface Reference {

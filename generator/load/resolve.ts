@@ -39,6 +39,12 @@ export function resolveReference(source: SearchableSource, fromFile: string, ref
   return found;
 }
 
+/** The name of the file that a `$ref` leads to, also if there is nothing to read in it. */
+export function fileOfReference(source: SearchableSource, fromFile: string, ref: string): string | undefined {
+  const target = targetOf(ref, () => urlIn(source, fromFile));
+  return target?.url === undefined ? undefined : nameIn(source, target.url);
+}
+
 /** Resolves a `$ref` to the end of its chain; `undefined` where a step is missing or the chain is a circle. */
 export function followReference(source: SearchableSource, fromFile: string, ref: string): Resolved | undefined {
   const passed = new Set<Json>();

@@ -1,59 +1,13 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { resolveReference } from '../load/references.js';
-import { searchable } from '../load/searchable.js';
-import type { Json, Source } from '../load/source.js';
+import type { Source } from '../load/source.js';
 import { memberOf } from '../load/member.js';
 import { report } from '../diagnostics/catalogue.js';
-import { memberPointer, parentOf, pointerOf, uriFragmentOf } from '../model/pointer.js';
+import { quoted } from '../diagnostics/near.js';
+import { memberPointer, parentOf, partsOf as namesOn, pointerOf } from '../model/pointer.js';
 import { layersOf } from '../analyze/node.js';
 import { documentId, idAt, placeOf, type Id } from '../model/id.js';
+import { membersOf, reached, type Spot } from './reached.js';
 import type { Subject } from './subject.js';
-
-/** A value of a document at its place. */
-interface Spot {
-  readonly file: string;
-  readonly pointer: string;
-  readonly value: Json;
-}
-
-const membersOf = (value: Json | undefined): (readonly [string, Json])[] =>
-  typeof value === 'object' && value !== null ? Object.entries(value as Readonly<Record<string, Json>>) : [];
-
-/** Every place that some values lead to by references, by mappings of discriminators and by names of security schemes. */
-function reached(source: Source, roots: readonly Spot[]): readonly Spot[] {
-  const where = searchable(source);
-  const found = new Map<string, Spot>();
-  const stack = [...roots];
-  const visit = ({ file }: Spot, ref: Json): void => {
-    const target = typeof ref === 'string' ? resolveReference(where, file, ref) : undefined;
-    if (target !== undefined) stack.push(target);
-  };
-  for (let spot = stack.pop(); spot !== undefined; spot = stack.pop()) {
-    const key = idAt(spot.file, spot.pointer);
-    if (found.has(key)) continue;
-    found.set(key, spot);
-    const inside: Json[] = [spot.value];
-    for (let value = inside.pop(); value !== undefined; value = inside.pop()) {
-      for (const [name, member] of membersOf(value)) {
-        if (name === '$ref' || name === '$dynamicRef') visit(spot, member);
-        if (name === 'mapping' || name === 'security')
-          for (const one of named(member)) {
-            visit(spot, one);
-            visit(spot, uriFragmentOf(pointerOf(['components', 'schemas', one])));
-            visit({ ...spot, file: source.root }, uriFragmentOf(pointerOf(['components', 'securitySchemes', one])));
-          }
-        if (typeof member === 'object' && member !== null) inside.push(member);
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-/** The texts of a mapping, and the keys of requirements. */
-const named = (value: Json): string[] =>
-  Array.isArray(value)
-    ? (value as readonly Json[]).flatMap((one) => membersOf(one).map(([key]) => key))
-    : membersOf(value).flatMap(([, one]) => (typeof one === 'string' ? [one] : []));
 
 /** The parts of the root file that stand for themselves: operations, webhooks, path items and components. */
 function partsOf(source: Source, subjects: readonly Subject[]): Place[] {
@@ -93,6 +47,9 @@ function rootsOf(source: Source, chosen: readonly Subject[]): Spot[] {
   return [...whole, ...shared, ...chosen.flatMap(({ node }) => layersOf(node))];
 }
 
+/** What is wrong with a run wherever it shows: files behind a limit are not read, and only the first of them is reported. */
+const ofRun: ReadonlySet<string> = new Set(['read/too-much']);
+
 /**
  * Whether a diagnostic is about a part of a document that nothing of what is chosen leads to. `ids` are those of what was
  * made of the chosen part: it holds more than references say.
@@ -103,8 +60,11 @@ export function leftOut(
   chosen: readonly Subject[],
   ids: Iterable<Id> = [],
 ): (diagnostic: Diagnostic) => boolean {
+  const asWritten = (place: Place): Place => ({ ...place, ...source.origin?.(place) });
   const own = [...ids, ...chosen.map(({ id }) => id)].map((id) => placeOf(documentId(id), source.root));
-  const places: readonly Place[] = [...reached(source, rootsOf(source, chosen)), ...own];
+  const found = reached(source, rootsOf(source, chosen));
+  const converted: readonly Place[] = [...found.places, ...own];
+  const places = [...converted, ...converted.filter(({ file }) => file !== source.root).map(asWritten)];
   const needed = new Set<string>();
   // What holds something that is needed, and what lies in it.
   for (const { file, pointer } of places) {
@@ -118,12 +78,16 @@ export function leftOut(
   };
   const isNeeded = (part: Place): boolean => needed.has(idAt(part.file, part.pointer)) || isInside(part);
   const idle = partsOf(source, subjects).filter((part) => !isNeeded(part));
-  const written = idle.map((place) => ({ ...place, ...source.origin?.(place) }));
-  const files = new Set([source.root, ...places.map(({ file }) => file)]);
-  const unread = new Set([...source.documents.keys()].filter((file) => !files.has(file)));
+  const written = idle.map(asWritten);
+  // Overlays and configurations are no files of the document.
+  const others = new Set(
+    [...source.documents.keys(), ...(source.urls?.keys() ?? [])].filter((file) => file !== source.root),
+  );
+  const files = new Set([...found.files, ...places.map(({ file }) => file)]);
   const parts = new Set([...idle, ...written].map(({ file, pointer }) => idAt(file, pointer)));
-  return ({ place }) => {
-    if (place === undefined || unread.has(place.file)) return place !== undefined;
+  return ({ code, place }) => {
+    if (place === undefined || ofRun.has(code)) return false;
+    if (others.has(place.file)) return place.pointer === '' ? !files.has(place.file) : !isNeeded(place);
     const file = place.file === '' ? source.root : place.file;
     for (let at = place.pointer; at !== ''; at = parentOf(at)) if (parts.has(idAt(file, at))) return true;
     return false;
@@ -138,7 +102,17 @@ export function withoutLeftOut(
   return [...diagnostics.filter((one) => !isLeftOut(one)), ...counted(diagnostics.filter(isLeftOut))];
 }
 
-/** How many faults of each weight are left aside, as one diagnostic. */
+/** More places than these are counted. */
+const most = 3;
+
+/** The operation, the component or the file that has a fault. */
+function ownerOf({ place }: Diagnostic): string[] {
+  if (place === undefined) return [];
+  const { file, pointer } = place;
+  return [pointer === '' ? file : idAt(file, pointerOf(namesOn(pointer).slice(0, 3)))];
+}
+
+/** The number of faults of each severity that are left aside, and where they are, as one diagnostic. */
 function counted(faults: readonly Diagnostic[]): Diagnostic[] {
   if (faults.length === 0) return [];
   const words = (['error', 'warning', 'info'] as const).flatMap((severity) => {
@@ -147,5 +121,9 @@ function counted(faults: readonly Diagnostic[]): Diagnostic[] {
     return count === 0 ? [] : [`${String(count)} ${noun}${count === 1 ? '' : 's'}`];
   });
   const verb = faults.length === 1 ? 'concerns' : 'concern';
-  return [report('document/left-out', `${words.join(' and ')} ${verb} parts of the document that are not generated`)];
+  const owners = [...new Set(faults.flatMap(ownerOf))];
+  const more = owners.length > most ? ` and ${String(owners.length - most)} more` : '';
+  const where = `${quoted(owners.slice(0, most))}${more}`;
+  const message = `${words.join(' and ')} ${verb} parts of the document that are not generated: ${where}`;
+  return [report('document/left-out', message)];
 }
