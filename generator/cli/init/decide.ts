@@ -25,5 +25,5 @@ export function decided(plan: Plan, model: Model | undefined): Plan {
 /** A plan of the whole document: what will be left out is decided too, and what selects the rest may only be added then. */
 export const unfiltered = (plan: Plan): Plan => ({
   ...plan,
-  draft: new Map([...plan.draft].filter(([key]) => key !== 'include')),
+  draft: new Map([...plan.draft].filter(([key]) => key !== 'include' && key !== 'exclude')),
 });

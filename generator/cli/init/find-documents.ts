@@ -40,6 +40,13 @@ export function findDocuments(folder: string, mostDepth = limits.depth): FoundDo
   return found.sort((a, b) => depthOf(a) - depthOf(b) || (a.path < b.path ? -1 : 1));
 }
 
+/** The path of the only document in a folder and in those of its folders that are named, not counting copies. */
+export function onlyDocument(folder: string, fronts: readonly string[] = ['']): string | undefined {
+  const paths = fronts.flatMap((front) => findDocuments(join(folder, front), 0).map(({ path }) => `${front}${path}`));
+  const texts = new Set(paths.map((path) => readFileSync(join(folder, path), 'utf8')));
+  return texts.size === 1 ? paths[0] : undefined;
+}
+
 function list(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });

@@ -58,6 +58,7 @@ const order = [
   'positionalArguments',
   'bodyFirst',
   'include',
+  'exclude',
   'samples.optional',
   'names',
 ];

@@ -6,6 +6,8 @@ import { displayName } from '../../configuration/reading/given-configuration.js'
 import { apply } from './from/apply.js';
 import type { Locations, Place } from './from/reader.js';
 import { readers } from './from/readers.js';
+import type { Line } from './from/line.js';
+import { onlyDocument } from './find-documents.js';
 import type { Planned } from './plan.js';
 
 /** Converts the configuration of another generator: `from` is a folder, or one file, relative to `cwd`. */
@@ -27,13 +29,31 @@ export async function takeOver(from: string, cwd: string): Promise<Planned> {
     if (found === undefined) continue;
     const { diagnostics, texts, decide, wanting } = found;
     if (diagnostics.length > 0) return { plan: undefined, diagnostics, texts };
-    const { draft, lines } = apply(found, locationsFrom(found.base, cwd));
+    const locations = locationsFrom(found.base, cwd);
+    const { draft, lines } = withoutNetwork(apply(found, locations), found.base, locations);
     const from = { tool: reader.tool, lines, decide, wanting };
     return { plan: { draft, targets: found.targets, from }, diagnostics: [] };
   }
   const tools = readers.map(({ tool, looksFor }) => `${tool}: ${looksFor[0] ?? ''}`).join('; ');
   const message = `There is no configuration in \`${shown(path)}\` that is known (${tools}; and the like).`;
   return { plan: undefined, diagnostics: [report('init/nothing-to-take', message)] };
+}
+
+/** What was applied, with the only document beside an old configuration in place of a URL, so that no network is needed. */
+function withoutNetwork(applied: ReturnType<typeof apply>, base: string, { rebased }: Locations): typeof applied {
+  const url = applied.draft.get('input');
+  if (typeof url !== 'string' || !/^https?:\/\//i.test(url)) return applied;
+  const beside = onlyDocument(base);
+  const input = beside === undefined ? undefined : rebased(beside);
+  if (input === undefined) return applied;
+  const said = `It is the only document in this folder, and read instead of ${url}. Name the URL with \`--document\` to read that.`;
+  const lines = applied.lines.map((line): Line => {
+    if (line.to !== 'input') return line;
+    const { to: _, ...rest } = line;
+    return { ...rest, verdict: 'none', said: 'The document beside it is read instead, which needs no network.' };
+  });
+  const line: Line = { file: '', key: '', value: input, verdict: 'taken', to: 'input', said };
+  return { draft: new Map([...applied.draft, ['input', input]]), lines: [...lines, line] };
 }
 
 /** Locations relative to `base`, as a configuration in `cwd` says them. */

@@ -9,6 +9,10 @@ const hand = 'Write it in a file that `keep` lists, over the generated functions
 const moved = 'The package is written to `sdk`, beside what is there. Delete the old folder when nothing imports it.';
 const format = 'What is generated is formatted already.';
 
+const filtered = 'Select operations with `include` and `exclude`; what only others refer to is left out.';
+const asTags = (value: unknown): unknown =>
+  Array.isArray(value) && value.every((tag) => typeof tag === 'string') ? { tags: value } : undefined;
+
 /** A plugin may be a name, or an object with its name and options. */
 const plugin =
   (pattern: RegExp) =>
@@ -30,7 +34,11 @@ const rows = (front: string): readonly Row[] => [
     otherwise: 'Save the document as a file and name that one.',
   },
   { key: `${front}input.*`, when: (value) => typeof value === 'string', to: 'input', convert: location },
-  { key: `${front}input.filters`, none: 'Remove operations and schemas with an overlay.' },
+  ...['input.filters.', 'parser.filters.'].flatMap((filters): Row[] => [
+    { key: `${front}${filters}tags.include`, to: 'include', convert: asTags },
+    { key: `${front}${filters}tags.exclude`, to: 'exclude', convert: asTags },
+    { key: `${front}${filters}*`, none: filtered },
+  ]),
   { key: `${front}input.fetch`, none: 'Fetch the document in a step before, with its credentials, and name the file.' },
   { key: `${front}input.watch`, none: 'Run `specwright generate` when the document changes.' },
   { key: `${front}input.*`, none: 'Fetch or change the document in a step before, or with an overlay.' },
@@ -77,7 +85,7 @@ const rows = (front: string): readonly Row[] => [
   { key: `${front}plugins.*`, none: hand },
   { key: `${front}asClass`, when: is(true), same: 'Client classes are generated, over functions.' },
   { key: `${front}name`, to: 'client' },
-  { key: `${front}parser`, none: 'Change the document with an overlay.' },
+  { key: `${front}parser.*`, none: 'Change the document with an overlay.' },
   { key: `${front}logs`, none: '`--quiet`, `--json` and `--timings` say what is printed.' },
   { key: `${front}interactive`, quiet: true },
   { key: `${front}dryRun`, none: '`specwright check` writes nothing.' },

@@ -115,6 +115,11 @@ const rows = (front: string): readonly Row[] => [
   { key: `${front}gitHost`, none: 'Name the repository in a package.json that `keep` lists.' },
   { key: `${front}gitUserId`, none: 'Name the repository in a package.json that `keep` lists.' },
   { key: `${front}gitRepoId`, none: 'Name the repository in a package.json that `keep` lists.' },
+  {
+    key: `${front}!include`,
+    when: (value, { rebased }) => rebased(String(value)) !== undefined,
+    same: 'What that file says is read as well.',
+  },
   { key: `${front}!include`, none: 'Copy the content of that file into the configuration; `extends` shares it.' },
 ];
 
@@ -191,14 +196,26 @@ async function read(place: Place): Promise<Found | undefined> {
   const isOurs = path !== undefined && (looksRight || names.includes(path));
   const calls = scriptTrees(place, program, rows('')).map(withProperties);
   if (!isOurs && calls.length === 0) return undefined;
+  const included = await Promise.all(
+    calls.flatMap(({ data: call }) => {
+      const file = (call as Readonly<Record<string, unknown>>)['!include'];
+      return typeof file === 'string' && present({ ...place, name: undefined }, [file])
+        ? [readContents(file, place)]
+        : [];
+    }),
+  );
   const own = { data, rows: [...launcher, ...rows('generator-cli.generators.*.'), ...rows('')] };
-  const trees = [...(isOurs && contents !== undefined ? [{ file: contents.file, ...own }] : []), ...calls];
+  const trees = [
+    ...(isOurs && contents !== undefined ? [{ file: contents.file, ...own }] : []),
+    ...calls,
+    ...included.map((one) => ({ file: one.file, data: one.data, rows: rows('') })),
+  ];
   return {
     trees,
     implied: impliedBy(trees),
     targets: ['typescript'],
     base: place.folder,
-    diagnostics: isOurs ? (contents?.diagnostics ?? []) : [],
+    diagnostics: [...(isOurs ? [contents] : []), ...included].flatMap((one) => one?.diagnostics ?? []),
   };
 }
 

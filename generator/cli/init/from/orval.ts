@@ -1,4 +1,5 @@
 import { is, location } from './convert.js';
+import { members } from './members.js';
 import type { Found, Implied, Place, Reader, Row } from './reader.js';
 import { present, readContents } from './read-file.js';
 
@@ -11,6 +12,20 @@ const format = 'What is generated is formatted already.';
 const step = 'Fetch or change the document in a step before, or with an overlay.';
 const isText = (value: unknown): boolean => typeof value === 'string';
 
+const tags = (value: unknown): readonly string[] | undefined => {
+  const found = members(value)['tags'];
+  return Array.isArray(found) && found.every(isText) ? (found as readonly string[]) : undefined;
+};
+const asTags = (value: unknown): unknown => ({ tags: tags(value) });
+
+/** Whether a filter lists tags, and nothing else that it leaves or takes. */
+const tagsOf =
+  (mode: string) =>
+  (value: unknown): boolean => {
+    const { mode: own = 'include', tags: _, ...others } = members(value);
+    return own === mode && tags(value) !== undefined && Object.keys(others).length === 0;
+  };
+
 /** Each key of the top level is an API of its own. */
 const rows: readonly Row[] = [
   { key: '*.input', when: isText, to: 'input', convert: location },
@@ -20,7 +35,13 @@ const rows: readonly Row[] = [
     convert: location,
     otherwise: 'Save the document as a file and name that one.',
   },
-  { key: '*.input.filters', none: 'Remove operations and schemas with an overlay.' },
+  { key: '*.input.filters.mode', quiet: true },
+  { key: '*.input.filters', when: tagsOf('exclude'), to: 'exclude', convert: asTags },
+  { key: '*.input.filters', when: tagsOf('include'), to: 'include', convert: asTags },
+  {
+    key: '*.input.filters',
+    none: 'Select operations with `include` and `exclude`; what only others refer to is left out.',
+  },
   { key: '*.input.override', none: 'Write the change as an OpenAPI Overlay and list it under `overlays`.' },
   { key: '*.input.validation', none: '`--strict` checks the document against the official schema.' },
   { key: '*.input.*', none: step },

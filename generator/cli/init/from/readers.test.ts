@@ -218,6 +218,41 @@ export default defineConfig({ input: './api.yaml', output: { path: 'src/client',
     ['taken additionalProperties.withoutRuntimeChecks > jsonHelpers'],
   ],
   [
+    'hey-api',
+    {
+      'openapi-ts.config.ts':
+        "export default { input: 'https://example.com/api.yaml', parser: { filters: { tags: { include: ['pets'] }, orphans: true } } };",
+    },
+    { ...heyApi, include: { tags: ['pets'] } },
+    ['none input', 'none parser.filters.orphans', 'taken  > input'],
+  ],
+  [
+    'orval',
+    {
+      'orval.config.ts':
+        "export default { a: { input: { target: './api.yaml', filters: { mode: 'exclude', tags: ['beta'] } } } };",
+    },
+    {
+      input: 'api.yaml',
+      exclude: { tags: ['beta'] },
+      fieldNames: 'written',
+      functionNames: 'operation',
+      groupNames: 'repeated',
+      targets: [plain],
+    },
+    ['taken a.input.filters > exclude'],
+  ],
+  [
+    'openapi-generator',
+    {
+      'package.json': '{ "scripts": { "api": "openapi-generator-cli generate -c ts.yaml" } }',
+      'ts.yaml':
+        'generatorName: typescript-fetch\ninputSpec: api.yaml\nadditionalProperties: { npmName: "@acme/sdk" }\n',
+    },
+    { input: 'api.yaml', package: '@acme/sdk', conventions: 'typescript-fetch', targets: [sdk] },
+    ['same !include', 'taken inputSpec > input'],
+  ],
+  [
     'openapi-generator',
     {
       'openapi-generator-config.yaml':

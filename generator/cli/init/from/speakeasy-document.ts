@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { statsOf } from '../../../output/disk.js';
-import { findDocuments } from '../find-documents.js';
+import { onlyDocument } from '../find-documents.js';
 import { location } from './convert.js';
 import type { Row } from './reader.js';
 
@@ -22,17 +21,8 @@ export function chosenDocument(folder: string, { inputs, output }: Source): Docu
   const isWritten = output !== undefined && !inputs.some((input) => resolve(folder, input) === resolve(folder, output));
   if (isWritten && isFile(folder, output)) return { kind: 'output' };
   if (inputs.some((input) => isFile(folder, input))) return { kind: 'input' };
-  const path = onlyDocument(folder);
+  const path = onlyDocument(folder, ['', '.speakeasy/']);
   return path === undefined ? { kind: 'input' } : { kind: 'beside', path };
-}
-
-/** The path of the only document in a folder and its `.speakeasy`, not counting copies. */
-function onlyDocument(folder: string): string | undefined {
-  const paths = ['', '.speakeasy/'].flatMap((front) =>
-    findDocuments(join(folder, front), 0).map(({ path }) => `${front}${path}`),
-  );
-  const texts = new Set(paths.map((path) => readFileSync(join(folder, path), 'utf8')));
-  return texts.size === 1 ? paths[0] : undefined;
 }
 
 const registry = 'It cannot be read from there. Save the document as a file and name that one, or its URL.';

@@ -79,6 +79,7 @@ test('every setting of the public reference is followed or answered', async () =
     'folders.components': 'models',
     'folders.operations': 'sdk/models/operations',
     bodyFirst: true,
+    fieldNames: 'snake',
     'typescript.responses': 'lenient',
     'typescript.additionalDependencies': { dependencies: { axios: '^1.0.0' } },
     'typescript.additionalPackageJson': { author: 'Acme', license: 'MIT', scripts: { docs: 'typedoc' } },

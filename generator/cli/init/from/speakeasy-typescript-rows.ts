@@ -209,15 +209,15 @@ const rows: Readonly<Record<string, readonly RowWithoutKey[]>> = {
   ],
   modelPropertyCasing: [
     { when: is('camel'), same: 'Properties are in camel case.' },
-    { none: 'Properties are in camel case; pin those that are to differ with `names`.' },
+    { to: 'fieldNames', convert: oneOf({ snake: 'snake' }) },
   ],
   constFieldCasing: [
     { when: is('normal'), same: 'Constant properties are named like all others.' },
     { none: 'Constant properties are named like all others.' },
   ],
   preserveModelFieldNames: [
-    { when: is(false), same: 'Properties are in camel case.' },
-    { none: 'Properties are in camel case; pin those that are to differ with `names`.' },
+    { when: is(false), same: 'Properties are in the case that `modelPropertyCasing` says.' },
+    { to: 'fieldNames', convert: oneOf({ true: 'written' }) },
   ],
   privateIdentifierPrefix: [{ same: 'Members of classes that are not for users are private.' }],
   usageSDKInit: [{ none: 'Samples make the client as the class asks for.' }],
