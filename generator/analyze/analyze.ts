@@ -6,6 +6,7 @@ import { placeOf, rootId } from '../model/id.js';
 import type { Id, Model, Parameter } from '../model/model.js';
 import { idsInOperation, idsBesideOperations } from '../model/walk.js';
 import { resolved, type Context } from './context.js';
+import { withEventData } from './operations/event-data.js';
 import { withCallSecurity } from './operations/call-security.js';
 import { cutRings } from './schemas/cut-rings.js';
 import { deepDeclaration, tooDeep } from './depth.js';
@@ -93,5 +94,6 @@ export function analyze(source: Source, conventions: Conventions = conventionsOf
     declarations: encountered(roots, context.declarations),
   };
   const secured = conventions.operationSecurity === 'argument' ? withCallSecurity(model) : model;
-  return { value: withMergePatches(secured), diagnostics: context.diagnostics };
+  const streamed = conventions.streamEvents === 'data' ? withEventData(secured) : secured;
+  return { value: withMergePatches(streamed), diagnostics: context.diagnostics };
 }

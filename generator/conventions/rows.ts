@@ -64,6 +64,23 @@ export const rows = {
       },
     },
   },
+  streamEvents: {
+    meaning: 'What a stream of server-sent events yields if their schema is an object with `data`.',
+    values: {
+      event: 'each event as the schema describes it',
+      data: 'the data of each event',
+    },
+    specwright: 'event',
+    'hey-api': 'data',
+    example: {
+      document:
+        'text/event-stream: { schema: { properties: { event: { type: string }, data: { $ref: Chunk } }, required: [data] } }',
+      code: {
+        event: 'for await (const { data } of await acme.chat(question)) console.log(data.text);',
+        data: 'for await (const chunk of await acme.chat(question)) console.log(chunk.text);',
+      },
+    },
+  },
   operationSecurity: {
     meaning:
       'Where callers pass credentials that only some operations use, because these have other security requirements.',

@@ -53,6 +53,8 @@ export interface Content {
   readonly examples: readonly Value[];
   /** The data of the event that ends a stream of events (`x-speakeasy-sse-sentinel`). */
   readonly sentinel?: string;
+  /** Set for a stream of events that yields their data alone; `type` is that of the data. */
+  readonly dataAlone?: true;
   /** The declaration of the response's error, if the body is not an object. */
   readonly failure?: Type;
   /** Set for a stream of a gRPC gateway, whatever its media type; `type` is the type of one result. */

@@ -19,7 +19,7 @@ export function source(schema: Json, components: JsonObject = {}): Source {
 const short = (id: string): string => id.replace('#/components/schemas/', '');
 
 /** A type on one line: `string`, `"a"`, `[string]` (list), `{string}` (map), `(a, b=)` (tuple, the second may be missing), `?` (nullable), `@A` (named). */
-function show(type: Type): string {
+export function show(type: Type): string {
   switch (type.kind) {
     case 'scalar':
       return type.scalar;

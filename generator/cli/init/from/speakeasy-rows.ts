@@ -77,9 +77,12 @@ export const generationRows = (language: string): readonly Row[] => [
   {
     key: 'generation.inferSSEOverload',
     when: is(true),
-    none: `Methods have an overload for streams where the document says \`x-speakeasy-stream-request-field\`. ${overlayInstead}`,
+    same: 'Methods have overloads by the property `stream` of the request, or by the one that the document names.',
   },
-  { key: 'generation.inferSSEOverload', same: 'Methods have an overload for streams only where the document says so.' },
+  {
+    key: 'generation.inferSSEOverload',
+    none: 'Methods have overloads by the property `stream` of the request, also where the document does not name it. Calls stay as they are.',
+  },
   {
     key: 'generation.auth.hoistGlobalSecurity',
     when: is(false),

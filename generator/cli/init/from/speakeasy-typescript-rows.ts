@@ -175,8 +175,8 @@ const rows: Readonly<Record<string, readonly RowWithoutKey[]>> = {
     { none: 'The first member of a union that a value fits is its type, not the one with most properties.' },
   ],
   sseFlatResponse: [
-    { when: is(true), none: 'Streams return whole events: read `data` of each.' },
-    { same: 'Streams return whole events.' },
+    { when: is(false), same: 'Streams return whole events.' },
+    { to: 'streamEvents', convert: oneOf({ true: 'data' }) },
   ],
   acceptHeaderEnum: [
     { none: 'Media types of responses are texts: pass them as `accept`, without the object of values.' },

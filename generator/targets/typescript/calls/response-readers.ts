@@ -60,6 +60,7 @@ const rows: Readonly<Record<Media, Row>> = {
       schemaOf(sdk, content.type),
       options({
         sentinel: content.sentinel ? literal(content.sentinel) : undefined,
+        only: content.dataAlone ? literal('data') : undefined,
         digitsOf: digitsOf(sdk, content),
       }),
     ],

@@ -84,6 +84,12 @@ describe("server-sent events", () => {
       [{ aB: 1 }],
     ],
     [
+      "as their data, which may have a property of that name",
+      events(of({ object: { data: "string" } }), { only: "data", sentinel: "END" }),
+      ['event: a\ndata: {"data":"b"}\n\ndata: END\n\n'],
+      [{ data: "b" }],
+    ],
+    [
       "until the usual sentinel",
       events(number),
       ['data: {"a_b":1}\n\ndata: [DONE]\n\ndata: {"a_b":2}\n\n'],
