@@ -14,8 +14,8 @@ const wrapped = (plain: string, boxed: string, around: (wrapper: string) => stri
   inside: boxed,
 });
 const word = (name: string, boxed = name): Spelling =>
-  wrapped(`*${name}*`, `*${boxed}*`, (wrapper) => `*${wrapper}\\<${boxed}>*`);
-const linked = wrapped('[{name}]({href})', '[{name}]({href})', (wrapper) => `[${wrapper}\\<{name}>]({href})`);
+  wrapped(`*${name}*`, `*${boxed}*`, (wrapper) => `*${wrapper}<${boxed}>*`);
+const linked = wrapped('[{name}]({href})', '[{name}]({href})', (wrapper) => `[${wrapper}<{name}>]({href})`);
 const time = 'https://docs.oracle.com/javase/8/docs/api/java/time';
 
 const calls: Calls = {
@@ -63,6 +63,7 @@ export const java: Language = {
   notation: {
     enums: 'table',
     memberCode: true,
+    escapedSigns: '<',
     scalars: {
       string: word('String'),
       integer: word('long', 'Long'),
@@ -75,9 +76,9 @@ export const java: Language = {
       binary: word('byte[]'),
     },
     unknown: word('Object'),
-    list: 'List\\<{}>',
-    map: 'Map\\<String, {}>',
-    tuple: 'List\\<*Object*>',
+    list: 'List<{}>',
+    map: 'Map<String, {}>',
+    tuple: 'List<*Object*>',
     declaration: { object: linked, enum: linked, union: linked, alias: linked },
     scopes: { components: 'components', operations: 'operations', errors: 'errors' },
     unionSeparator: ', ',
@@ -86,7 +87,7 @@ export const java: Language = {
       int: word('int', 'Integer'),
       response: {
         plain:
-          '[HttpResponse\\<InputStream>](https://docs.oracle.com/en/java/javase/11/docs/api/java.net.http/java/net/http/HttpResponse.html)',
+          '[HttpResponse<InputStream>](https://docs.oracle.com/en/java/javase/11/docs/api/java.net.http/java/net/http/HttpResponse.html)',
       },
     },
     code: {

@@ -86,6 +86,8 @@ export interface Notation {
   readonly enums: 'union' | 'table';
   /** Whether headings of union members are code spans. */
   readonly memberCode: boolean;
+  /** Signs of types that are escaped on all pages, also where they have no meaning in Markdown. */
+  readonly escapedSigns?: string;
   readonly scalars: ByScalar<Spelling>;
   readonly unknown: Spelling;
   /** Constants as they are; `undefined` shows the constant's type. */

@@ -71,7 +71,7 @@ export const php: Language = {
       union: { plain: '[{members}]({href})', optional: '[{members}]({href})' },
     },
     scopes: { components: 'components', operations: 'operations', errors: 'errors' },
-    unionSeparator: '\\|',
+    unionSeparator: '|',
     unionNull: 'null',
     externals: {
       string: { plain: '*string*' },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../analyze/analyze.js';
 import { conventionsOf } from '../conventions/conventions.js';
 import type { Language } from '../languages/language.js';
+import { languages } from '../languages/index.js';
 import { python } from '../languages/python.js';
 import { typescript } from '../languages/typescript.js';
 import { load } from '../load/load.js';
@@ -102,6 +103,11 @@ it.each<[string, unknown]>([
   const { pages } = await referenceOf(folder, python);
   const found = pages.find(({ path }) => path === 'models/internal/globals.md');
   expect(found?.kind === 'support' ? found.fields : undefined).toEqual(want);
+});
+
+it.each([...languages.values()])('types of pages in $id have no escapes', async (language) => {
+  const { pages, texts } = await referenceOf('reference-pages', language);
+  expect(stringsIn(pages).filter((text) => escaped.test(text) && !texts.has(text.trim()))).toEqual([]);
 });
 
 it('holds texts that Markdown would read as something else', async () => {

@@ -10,6 +10,8 @@ import { cellMarkdown, type HrefOf } from './inline.js';
 export interface TableStyle {
   readonly hrefOf: HrefOf;
   readonly columns: Conventions['tableColumns'];
+  /** Signs of types that are escaped. */
+  readonly signs: string;
 }
 
 const mark = (required: boolean): string => (required ? ':heavy_check_mark:' : ':heavy_minus_sign:');
@@ -48,17 +50,17 @@ function descriptionCell(field: Field): string {
 }
 
 /** The Type cell of a field: its type, or its alternatives. */
-function typeCell({ type, choices }: Field, hrefOf: HrefOf): string {
-  if (type.length > 0) return cellMarkdown(type, hrefOf).replaceAll(/(?<!\\)\|/gu, '\\|');
+function typeCell({ type, choices }: Field, { hrefOf, signs }: TableStyle): string {
+  if (type.length > 0) return cellMarkdown(type, hrefOf, signs);
   return choices.map(({ value }) => cellText(code(String(value)))).join(' \\| ');
 }
 
 /** The row of a field. */
-function fieldRow(field: Field, hrefOf: HrefOf, withExample: boolean): string[] {
+function fieldRow(field: Field, style: TableStyle, withExample: boolean): string[] {
   const name = code(field.name ?? '');
   const cells = [
     field.deprecated === undefined ? name : `~~${name}~~`,
-    typeCell(field, hrefOf),
+    typeCell(field, style),
     mark(field.required),
     descriptionCell(field),
   ];
@@ -66,12 +68,12 @@ function fieldRow(field: Field, hrefOf: HrefOf, withExample: boolean): string[] 
 }
 
 /** A table of fields; `title` is the heading of their names. */
-export function fieldTable(title: string, fields: readonly Field[], { hrefOf, columns }: TableStyle): string {
+export function fieldTable(title: string, fields: readonly Field[], style: TableStyle): string {
   const withExample = fields.some(({ examples }) => exampleCell(examples) !== '');
   const header = [title, 'Type', 'Required', 'Description', ...(withExample ? ['Example'] : [])];
   return layOut(
     header,
-    fields.map((field) => fieldRow(field, hrefOf, withExample)),
-    columns,
+    fields.map((field) => fieldRow(field, style, withExample)),
+    style.columns,
   );
 }

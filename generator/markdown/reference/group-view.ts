@@ -67,10 +67,14 @@ const sampleText = (sample: Snippet | undefined): string | undefined => sample &
 /** Escapes asterisks of a media type, which would be emphasis. */
 const mediaCell = (mediaType: string): string => cellText(mediaType).replaceAll('*', '\\*');
 
-const errorTable = (errors: readonly ReportedError[], { hrefOf, columns }: TableStyle): string =>
+const errorTable = (errors: readonly ReportedError[], { hrefOf, columns, signs }: TableStyle): string =>
   layOut(
     ['Error Type', 'Status Code', 'Content Type'],
-    errors.map(({ type, status, mediaType }) => [cellMarkdown(type, hrefOf), cellText(status), mediaCell(mediaType)]),
+    errors.map(({ type, status, mediaType }) => [
+      cellMarkdown(type, hrefOf, signs),
+      cellText(status),
+      mediaCell(mediaType),
+    ]),
     columns,
   );
 

@@ -22,12 +22,16 @@ const hrefIn = ({ to, href }: Inline, hrefOf: HrefOf): string | undefined => (to
 
 const marks = { word: '*', code: '`' } as const;
 
-/** A line in a table cell, with marks and links. */
-export function cellMarkdown(parts: readonly Inline[], hrefOf: HrefOf): string {
+/** Text of a notation in a cell. Only a pipe needs an escape there; `signs` have one too. */
+const notationText = (text: string, signs: string): string =>
+  [...text].map((sign) => (sign === '|' || signs.includes(sign) ? `\\${sign}` : sign)).join('');
+
+/** A line in a table cell, with its marks and links; `signs` of types are escaped. */
+export function cellMarkdown(parts: readonly Inline[], hrefOf: HrefOf, signs: string): string {
   return runsOf(parts)
     .map((run) => {
       const [first] = run;
-      const text = run.map((part) => (part.isValue ? cellText(part.text) : part.text)).join('');
+      const text = run.map((part) => (part.isValue ? cellText(part.text) : notationText(part.text, signs))).join('');
       const href = first && hrefIn(first, hrefOf);
       const sign = first?.mark === undefined ? '' : marks[first.mark];
       return href === undefined ? `${sign}${text}${sign}` : `[${text}](${href})`;

@@ -23,11 +23,14 @@ const fill = (pattern: string, inner: string): string => pattern.replace('{}', (
 
 const mediaText = (mediaType: string): string => cellText(code(mediaType));
 
-function lineOf({ mediaTypes, contents, mayBeAbsent }: Returned, { hrefOf, returns }: Style): string | undefined {
+function lineOf(
+  { mediaTypes, contents, mayBeAbsent }: Returned,
+  { hrefOf, signs, returns }: Style,
+): string | undefined {
   const { response, nothing, absent, responsesByMedia, separator } = returns;
   if (contents.length === 0 && mediaTypes.length === 0) return nothing;
   const texts = contents.map(({ type, media }) =>
-    fill((media && responsesByMedia[media]) ?? '{}', cellMarkdown(type, hrefOf)),
+    fill((media && responsesByMedia[media]) ?? '{}', cellMarkdown(type, hrefOf, signs)),
   );
   const all = [...texts, ...(mayBeAbsent && absent !== undefined ? [absent] : [])];
   const line = fill(response, [...new Set(all)].join(separator));

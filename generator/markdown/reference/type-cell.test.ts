@@ -146,7 +146,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 describe.each(Object.entries(rows))('types in the notation of %s', (language, table) => {
   it.each(table)('%s', (_, type, required, want) => {
     const { types, hrefOf } = context(language);
-    expect(cellMarkdown(typeOf(type, types, !required), hrefOf)).toBe(want);
+    const { escapedSigns = '' } = types.api.language.notation;
+    expect(cellMarkdown(typeOf(type, types, !required), hrefOf, escapedSigns)).toBe(want);
   });
 });
 

@@ -20,11 +20,12 @@ export interface ViewStyle {
 /** Converts pages to the views of their templates. */
 export function viewsOf({ api, pages, pathOf, hrefsFrom }: Reference, { columns, enums }: ViewStyle) {
   const { fence, notation } = api.language;
+  const signs = notation.escapedSigns ?? '';
   const returns = { ...callNotation(api), separator: notation.unionSeparator };
   // The index shows the methods of groups as the pages of these do.
   const groups = new Map<PageId, GroupView>();
   const groupOf = (page: GroupPage): GroupView => {
-    const view = groups.get(page.id) ?? groupView(page, { columns, returns, hrefOf: hrefsFrom(page.path) });
+    const view = groups.get(page.id) ?? groupView(page, { columns, signs, returns, hrefOf: hrefsFrom(page.path) });
     groups.set(page.id, view);
     return view;
   };
@@ -39,13 +40,13 @@ export function viewsOf({ api, pages, pathOf, hrefsFrom }: Reference, { columns,
       case 'class':
       case 'enum':
       case 'union':
-        return typeView(page, { columns, enums, fence, hrefOf });
+        return typeView(page, { columns, signs, enums, fence, hrefOf });
       case 'group':
         return groupOf(page);
       case 'index':
         return indexView(page, { pathOf: (to) => pathOf(to) ?? '', methodsOf });
       case 'support':
-        return supportView(page, { columns, hrefOf });
+        return supportView(page, { columns, signs, hrefOf });
       case 'operation':
         return operationView(page, hrefOf);
       case 'entity':
