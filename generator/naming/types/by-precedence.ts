@@ -30,8 +30,9 @@ export function byPrecedence(bids: readonly Bid[], { fold, legal, taken }: Scope
     }
   };
   const next = (bid: Bid, from: number): void => {
-    const names = bid.candidates.slice(from).map(legal);
-    grant(bid, names.find((name) => !holders.has(fold(name))) ?? numbered(names.at(-1) ?? legal('')));
+    const names = bid.candidates.map(legal);
+    const free = names.slice(from).find((name) => !holders.has(fold(name)));
+    grant(bid, free ?? numbered(names.at(-1) ?? legal('')));
   };
   const named = (bid: Bid): void => {
     const first = legal(bid.pin ?? bid.candidates[0] ?? '');
