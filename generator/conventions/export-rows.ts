@@ -19,6 +19,24 @@ export const exportRows = {
       },
     },
   },
+  fileNames: {
+    meaning: 'How the files of types, errors and classes are named. A function is in a file of its own name.',
+    values: {
+      lower: 'in lower case',
+      hyphens: 'in lower case, with a hyphen between words',
+      name: 'as what is in them',
+    },
+    specwright: 'lower',
+    'typescript-fetch': 'name',
+    example: {
+      document: 'PetStore: { properties: { id: { type: string } } }',
+      code: {
+        lower: "import { PetStore } from '@acme/sdk/models/components/petstore';",
+        hyphens: "import { PetStore } from '@acme/sdk/models/components/pet-store';",
+        name: "import { PetStore } from '@acme/sdk/models/components/PetStore';",
+      },
+    },
+  },
   jsonHelpers: {
     meaning: 'Which functions a TypeScript SDK has to turn models into JSON and back.',
     values: {

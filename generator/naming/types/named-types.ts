@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import { withoutSuffix } from '../../model/id.js';
 import type { Declaration, Id } from '../../model/model.js';
+import { fileNames } from '../../names/file-name.js';
 import type { NamedType } from '../api.js';
 import { withFieldNames } from '../by-convention.js';
 import { securityId } from '../derive.js';
@@ -21,15 +22,21 @@ interface Names {
  * The module of a type. The types of one operation share a file. Schemas inside an error share its file if they are in its
  * folder, otherwise they have files of their own.
  */
-function moduleOf(merged: MergedModel, { types, calls }: Names, id: Id, declaration: Declaration): string {
+function moduleOf(
+  merged: MergedModel,
+  { types, calls }: Names,
+  id: Id,
+  declaration: Declaration,
+  fileOf: (name: string) => string,
+): string {
   const own = types.get(id);
   const error = own?.scope === 'errors' ? errorAround(merged, declaration) : undefined;
-  if (error !== undefined) return types.get(errorClassId(merged, error))?.name.toLowerCase() ?? 'unnamed';
+  if (error !== undefined) return fileOf(types.get(errorClassId(merged, error))?.name ?? 'unnamed');
   const isDerived = declaration.hint.kind === 'derived' && !merged.owners.has(id);
   const root = isDerived ? withoutSuffix(id) : rootOf(merged, declaration);
   const operation = calls.get(root);
   const owner = operation === undefined ? types.get(root) : { name: operation, scope: 'operations' };
-  return (owner?.scope === own?.scope ? owner : own)?.name.toLowerCase() ?? 'unnamed';
+  return fileOf((owner?.scope === own?.scope ? owner : own)?.name ?? 'unnamed');
 }
 
 /** The name that a type would have if it did not mean something else in the language. */
@@ -70,7 +77,7 @@ export function namedTypes(
       declaration,
       name: name ?? 'Unnamed',
       scope,
-      module: moduleOf(merged, names, id, declaration),
+      module: moduleOf(merged, names, id, declaration, fileNames[conventions.fileNames]),
       ...plainName(name, rules),
       ...(folders[scope] === undefined ? {} : { folder: folders[scope] }),
       fields: value,

@@ -81,6 +81,7 @@ test('every setting of the public reference is followed or answered', async () =
     bodyFirst: true,
     fieldNames: 'snake',
     streamEvents: 'data',
+    fileNames: 'hyphens',
     'typescript.responses': 'lenient',
     'typescript.additionalDependencies': { dependencies: { axios: '^1.0.0' } },
     'typescript.additionalPackageJson': { author: 'Acme', license: 'MIT', scripts: { docs: 'typedoc' } },

@@ -111,7 +111,9 @@ const rows: Readonly<Record<string, readonly RowWithoutKey[]>> = {
   legacyFileNaming: [
     { when: is(true), same: 'Files have names in lower case, functions in camel case.' },
     {
-      none: 'Files have names in lower case, functions in camel case, without hyphens. Import from the folders instead.',
+      to: 'fileNames',
+      convert: oneOf({ false: 'hyphens' }),
+      said: 'files of functions have no hyphens',
     },
   ],
   inputModelSuffix: [

@@ -2,6 +2,7 @@ import { builtIn, call, exported, exportedType, named } from '../../../surface/b
 import type { Expression } from '../../../surface/expression.js';
 import type { Callable, Getter, Property, Signature, SourceFile } from '../../../surface/surface.js';
 import type { TypeExpression } from '../../../surface/type-expression.js';
+import { fileNames } from '../../../names/file-name.js';
 import type { Group, Method } from '../../../naming/api.js';
 import { functionPath, pageState } from './func-file.js';
 import { modelType, type Sdk } from '../sdk.js';
@@ -13,14 +14,14 @@ const responsePromise = 'src/lib/response-promise.ts';
 
 const isRoot = ({ segments }: Group): boolean => segments.length === 0;
 
-export const classPath = (group: Group): string =>
-  isRoot(group) ? 'src/sdk/sdk.ts' : `src/sdk/${group.className.toLowerCase()}.ts`;
+export const classPath = ({ api }: Sdk, group: Group): string =>
+  isRoot(group) ? 'src/sdk/sdk.ts' : `src/sdk/${fileNames[api.conventions.fileNames](group.className)}.ts`;
 
 const own = (name: string): Expression => ({ kind: 'property', of: named('this'), name });
 
 /** The getter of a group, which creates the group on first use. */
 function getterOf(sdk: Sdk, child: Group['children'][number]): { readonly field: Property; readonly getter: Getter } {
-  const [path, className] = [classPath(child.group), child.group.className];
+  const [path, className] = [classPath(sdk, child.group), child.group.className];
   const type = exportedType(path, className);
   const plain = `_${child.property}`;
   const field = sdk.api.language.calls?.reservedMethods.includes(plain) === true ? `${plain}_` : plain;
@@ -78,7 +79,7 @@ export function classFile(sdk: Sdk, group: Group): SourceFile {
   // A parameter with the name of the function would shadow it.
   const given = group.methods.flatMap(({ operation }) => operation.call.arguments);
   return {
-    path: classPath(group),
+    path: classPath(sdk, group),
     reserved: [...new Set(['options', ...given.map(({ name }) => name)])],
     items: [
       {

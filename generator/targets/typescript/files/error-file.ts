@@ -1,3 +1,4 @@
+import { fileNames } from '../../../names/file-name.js';
 import type { Id } from '../../../model/model.js';
 import { withoutNull } from '../../../model/walk.js';
 import type { NamedType } from '../../../naming/api.js';
@@ -20,7 +21,8 @@ const taken = new Set(
 const errorsModule = 'src/lib/responses/errors.ts';
 
 /** The module of an error class. */
-const errorPath = (sdk: Sdk, name: string): string => `src/${folderOf(sdk, 'errors')}/${name.toLowerCase()}.ts`;
+const errorPath = (sdk: Sdk, name: string): string =>
+  `src/${folderOf(sdk, 'errors')}/${fileNames[sdk.api.conventions.fileNames](name)}.ts`;
 
 /** The module of the class that all errors of an API extend. */
 export const baseErrorPath = (sdk: Sdk): string => errorPath(sdk, sdk.context.errors.base);

@@ -40,7 +40,7 @@ export function coreFile(sdk: Sdk): SourceFile {
 function modulesOf(sdk: Sdk): (readonly [path: string, name: string])[] {
   const { groups, types, errors } = sdk.api;
   return [
-    ...groups.map((group) => [classPath(group), group.className] as const),
+    ...groups.map((group) => [classPath(sdk, group), group.className] as const),
     ...[...types.values(), ...errors.values()].map((type) => [modulePath(type), type.name] as const),
     ...groups.flatMap(({ methods }) => methods.map((method) => [functionPath(method), method.functionName] as const)),
   ];
@@ -68,13 +68,13 @@ export function rootFile(sdk: Sdk, errorModules: readonly string[]): SourceFile 
   const { className } = sdk.api.root;
   const taken = new Set([className, ...configNames(sdk)]);
   const webhooks = sdk.api.webhooks.length > 0 && !webhookNames(sdk).some((name) => taken.has(name));
-  const own = [configPath, classPath(sdk.api.root), ...(webhooks ? [webhookPath] : [])];
+  const own = [configPath, classPath(sdk, sdk.api.root), ...(webhooks ? [webhookPath] : [])];
   const isAll = sdk.context.conventions.rootExports === 'all';
   const { base, fallback } = sdk.context.errors;
   const standing = [...taken, ...webhookNames(sdk), ...sdk.api.language.naming.errors, base, fallback];
   const others = isAll ? [...errorModules, ...withoutTwice(modulesOf(sdk), new Set(standing))] : [];
   const modules = [...own, ...others];
-  const byDefault: Item = { kind: 'export', from: classPath(sdk.api.root), asDefault: className };
+  const byDefault: Item = { kind: 'export', from: classPath(sdk, sdk.api.root), asDefault: className };
   const isDefault = sdk.context.conventions.defaultExport === 'client';
   return { path: 'src/index.ts', items: [...modules.map(exportAll), ...(isDefault ? [byDefault] : [])] };
 }

@@ -3,7 +3,7 @@ import { type APIPromise, type Operation, type Result, call, jsonBody } from "..
 import type { RequestOptions } from "../lib/client/extras.js";
 import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
-import { type UpdatePetRequest, UpdatePetRequest$ } from "../models/operations/updatepet.js";
+import { type UpdatePetRequest, UpdatePetRequest$ } from "../models/operations/UpdatePet.js";
 
 export function petsUpdatePet(
   client: CaseCore,

@@ -2,7 +2,7 @@ import type { CaseCore } from "../core.js";
 import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
 import type { RequestOptions } from "../lib/client/extras.js";
 import { schema } from "../lib/schema.js";
-import { type SCIMUser, SCIMUser$ } from "../models/components/scimuser.js";
+import { type SCIMUser, SCIMUser$ } from "../models/components/SCIMUser.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 
 export function scimUsersListSCIMUsers(

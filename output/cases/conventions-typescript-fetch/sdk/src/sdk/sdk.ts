@@ -1,6 +1,6 @@
 import { ClientSDK } from "../lib/sdks.js";
-import { PetsApi } from "./petsapi.js";
-import { SCIMUsersApi } from "./scimusersapi.js";
+import { PetsApi } from "./PetsApi.js";
+import { SCIMUsersApi } from "./SCIMUsersApi.js";
 
 export class Case extends ClientSDK {
   private _pets?: PetsApi;

@@ -1,6 +1,6 @@
 import { fill, messageOf } from "../../lib/responses/errors.js";
 import * as schema from "../../lib/schema.js";
-import { CaseError } from "./caseerror.js";
+import { CaseError } from "./CaseError.js";
 
 export type ModelErrorData = { errorCode: string };
 

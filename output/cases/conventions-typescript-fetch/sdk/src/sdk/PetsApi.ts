@@ -4,10 +4,10 @@ import { petsUpdatePet } from "../funcs/petsUpdatePet.js";
 import type { RequestOptions } from "../lib/client/extras.js";
 import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
-import type { Pet } from "../models/components/pet.js";
-import type { CreatePetOperationRequest } from "../models/operations/createpet.js";
-import type { ListPets200Response, ListPetsRequest } from "../models/operations/listpets.js";
-import type { UpdatePetRequest } from "../models/operations/updatepet.js";
+import type { Pet } from "../models/components/Pet.js";
+import type { CreatePetOperationRequest } from "../models/operations/CreatePet.js";
+import type { ListPets200Response, ListPetsRequest } from "../models/operations/ListPets.js";
+import type { UpdatePetRequest } from "../models/operations/UpdatePet.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class PetsApi extends ClientSDK {

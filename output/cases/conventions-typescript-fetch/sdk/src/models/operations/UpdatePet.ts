@@ -1,5 +1,5 @@
 import * as schema from "../../lib/schema.js";
-import { type Pet, Pet$ } from "../components/pet.js";
+import { type Pet, Pet$ } from "../components/Pet.js";
 
 export type UpdatePetRequest = { petId: number; pet: Pet };
 

@@ -1,6 +1,6 @@
 import * as schema from "../../lib/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
-import { type Pet, Pet$ } from "../components/pet.js";
+import { type Pet, Pet$ } from "../components/Pet.js";
 
 export const ListPetsSortByEnum = { Name: "name", Age: "age" } as const;
 
