@@ -1,0 +1,17 @@
+import * as schema from "../../lib/schema.js";
+import { type Kind, Kind$ } from "./kind.js";
+
+export type Item = { name?: string | undefined; kind?: Kind | undefined };
+
+export const Item$: schema.Schema<Item> = /* @__PURE__ */ schema.openObject({
+  "name?": "string",
+  "kind?": Kind$,
+});
+
+export function itemToJSON(item: Item): string {
+  return schema.toJSON<Item>(Item$, item);
+}
+
+export function itemFromJSON(jsonString: string): schema.Result<Item> {
+  return schema.fromJSON<Item>(Item$, jsonString);
+}

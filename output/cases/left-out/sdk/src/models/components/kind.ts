@@ -1,0 +1,8 @@
+import * as schema from "../../lib/schema.js";
+import type { ClosedEnum } from "../../types/enums.js";
+
+export const Kind = { Book: "book", Game: "game" } as const;
+
+export type Kind = ClosedEnum<typeof Kind>;
+
+export const Kind$: schema.Schema<Kind> = /* @__PURE__ */ schema.closedEnum(Kind);

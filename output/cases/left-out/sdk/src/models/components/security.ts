@@ -1,0 +1,11 @@
+import * as schema from "../../lib/schema.js";
+
+export type Security = { token?: string | undefined };
+
+export const Security$: schema.Schema<Security> = /* @__PURE__ */ schema.object({
+  "token?": "string",
+});
+
+export function securityToJSON(security: Security): string {
+  return schema.toJSON<Security>(Security$, security);
+}
