@@ -175,6 +175,34 @@ describe('an output with files that the user keeps', () => {
     expect(await node([...flags, file, url()])).toEqual(answer);
   });
 
+  it.each([
+    ['core', 'AcmeCore'],
+    ['sdk/sdk', 'Acme'],
+    ['sdk/pets.js', 'Pets'],
+    ['funcs/petsList', 'petsList'],
+    ['models/components', 'petFromJSON'],
+    ['models/components/pet', 'petFromJSON'],
+    ['models/operations', 'listRequestToJSON'],
+    ['models/errors', 'APIError'],
+    ['models/errors/acmeerror.js', 'AcmeError'],
+    ['lib/base64', 'stringToBase64'],
+    ['lib/config', 'ServerList'],
+    ['lib/files.js', 'bytesToBlob'],
+    ['lib/http', 'HTTPClient'],
+    ['lib/retries', 'PermanentError'],
+    ['lib/claims/index', 'claimsOf'],
+    ['types', 'RFCDate'],
+    ['types/fp', 'unwrap'],
+    ['hooks', 'SDKHooks'],
+    ['hooks/hooks', 'SDKHooks'],
+  ])('has %s, which exports %s', async (below, symbol) => {
+    const text = `import { ${symbol} as imported } from '@acme/pets/${below}'; import { createRequire } from 'node:module'; console.log(typeof imported, createRequire(import.meta.url)('@acme/pets/${below}').${symbol} === imported);`;
+    put(consumer, { 'path.mjs': text });
+    expect((await node(['path.mjs'])).text).toMatch(/^(?:function|object) true\n$/u);
+    put(consumer, { 'path.mjs': `import * as all from '@acme/pets/${below}'; console.log('${symbol}' in all);` });
+    expect(await node(['-C', 'module', 'path.mjs'])).toEqual({ code: 0, text: 'true\n' });
+  });
+
   it.each<[string, readonly string[], object]>([
     ['Node', ['a.mts', 'a.cts'], { module: 'Node16' }],
     ['a bundler', ['b.ts'], { module: 'ESNext', moduleResolution: 'bundler' }],

@@ -5,6 +5,7 @@ import { packageManifest } from './package-build.js';
 import { folderOf, type Sdk } from '../sdk.js';
 import { isJsrName } from './jsr-name.js';
 import { compiler, temporalTypes } from './needed-packages.js';
+import { helperModules } from './runtime.js';
 import { dependencyList, withAdditions } from './additions.js';
 import { spelled } from '../../../text/unseen.js';
 import { usesTemporal } from '../../../model/representation.js';
@@ -83,6 +84,7 @@ function documentedFiles(sdk: Sdk): string[] {
     ...(sdk.api.webhooks.length > 0 ? ['webhooks'] : []),
     ...functions.map((path) => path.slice('src/'.length, -'.ts'.length)).sort(),
     ...['http', 'config', 'retries', 'sdks', ...(leads ? ['response-promise'] : [])].map((name) => `lib/${name}`),
+    ...helperModules(sdk.context.conventions).map((path) => path.slice('src/'.length, -'.ts'.length)),
   ];
 }
 

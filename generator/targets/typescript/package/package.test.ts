@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -119,6 +119,17 @@ const node = (args: readonly string[], cwd: string): Promise<Ending> =>
     );
   });
 
+const tools = fileURLToPath(new URL('../../../../node_modules/.bin', import.meta.url));
+
+/** Runs npm without a network, with the compiler at hand. */
+const npm = (args: readonly string[], cwd: string): Promise<Ending> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, PATH: [tools, process.env['PATH']].join(path.delimiter) };
+    const child = execFile('npm', [...args, '--offline', '--no-audit', '--no-fund'], { cwd, env }, (_, out, err) =>
+      resolve({ code: child.exitCode ?? 1, text: `${out}${err}` }),
+    );
+  });
+
 const fine = { code: 0, text: '' };
 
 const write = (file: string, text: string): void => writeFileSync(path.join(consumer, file), text);
@@ -142,7 +153,7 @@ const core = new AcmeCore({ serverURL: process.argv[2], token: 't' });
 `;
 
 beforeAll(async () => {
-  mkdirSync(path.join(consumer, 'node_modules/@acme'), { recursive: true });
+  mkdirSync(consumer);
   writeFileSync(path.join(root, 'openapi.yaml'), document);
   const { diagnostics } = await generate({
     cwd: root,
@@ -155,11 +166,11 @@ beforeAll(async () => {
     },
   });
   expect(diagnostics).toEqual([]);
-  symlinkSync(sdk, path.join(consumer, 'node_modules/@acme/pets'), 'dir');
-  const built = await Promise.all(
-    ['tsconfig.json', 'tsconfig.cjs.json'].map((file) => node([compilers['5.9'], '-p', file], sdk)),
-  );
-  expect(built).toEqual([fine, fine]);
+  // As a registry has it: packed after its own build, and installed elsewhere.
+  expect(await npm(['pack', '--pack-destination', root], sdk)).toMatchObject({ code: 0 });
+  write('package.json', '{}');
+  expect(await npm(['install', '../acme-pets-2.1.0.tgz'], consumer)).toMatchObject({ code: 0 });
+  expect(lstatSync(path.join(consumer, 'node_modules', name)).isSymbolicLink()).toBe(false);
   server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
