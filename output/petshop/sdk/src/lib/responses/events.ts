@@ -10,6 +10,8 @@ export type EventStream<T> = AsyncGenerator<T, void, undefined>;
 
 interface EventOptions extends Pick<JSONOptions, "digitsOf"> {
   readonly sentinel?: string;
+  /** The schema describes the data, whatever its properties are called. */
+  readonly only?: "data";
 }
 
 /**
@@ -18,12 +20,12 @@ interface EventOptions extends Pick<JSONOptions, "digitsOf"> {
  */
 export function events<T>(
   { shape }: Schema<T>,
-  { sentinel = "[DONE]", digitsOf }: EventOptions = {},
+  { sentinel = "[DONE]", only, digitsOf }: EventOptions = {},
 ): Reader<EventStream<T>> {
   async function* values(reply: Reply): EventStream<T> {
     for await (const event of serverEvents(reply)) {
       if (event.data === sentinel) return;
-      const outcome = decodeEvent(shape, event, reply, digitsOf);
+      const outcome = decodeEvent(shape, only ? undefined : dataShape(shape), event, reply, digitsOf);
       yield item<T>(outcome, event, reply);
     }
   }
@@ -37,11 +39,11 @@ export function events<T>(
 /** Data is JSON, or text if only text fits. */
 function decodeEvent(
   shape: Shape,
+  data: Shape | undefined,
   event: ServerEvent,
   { checks }: Reply,
   digitsOf?: (json: string) => Digits,
 ): Outcome {
-  const data = dataShape(shape);
   // The other fields of the protocol are not new properties where the schema omits them.
   const names = namesOf(shape);
   const known = Object.entries(event).filter(([name]) => names.includes(name));
