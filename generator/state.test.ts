@@ -10,10 +10,9 @@ const kept: Readonly<Record<string, string>> = {
   memories: 'the memories of all functions of texts, which the library empties after each call',
   unneeded: 'a constant that is made when it is first needed',
   ...Object.fromEntries(
-    ['mediaOf', 'isRange', 'essence', 'pascal', 'camel', 'signsInWords', 'allSignsInWords', 'prepared'].map((name) => [
-      name,
-      'a function of a text alone, asked the same by all stages; the library forgets the texts',
-    ]),
+    ['mediaOf', 'isRange', 'essence', 'pascal', 'camel', 'signsInWords', 'allSignsInWords', 'prepared', 'partsOf'].map(
+      (name) => [name, 'a function of a text alone, asked the same by all stages; the library forgets the texts'],
+    ),
   ),
   idsInDeclaration: 'a function of a declaration alone, asked the same by all stages; it goes with the model',
   globalNames: 'a function of the model alone; it goes with the model',

@@ -242,6 +242,8 @@ function isChild(context: Context, node: Node, part: Node): boolean {
 /** The reference that a schema consists of, apart from annotations: `$ref`, or the only part of an `allOf`. */
 export function referenceOf(context: Context, node: Node): Node | undefined {
   if (text(node, '$ref') !== undefined) {
+    // Most references have no siblings to look for.
+    if (isBareReference(node)) return node;
     const more = extending.some((key) => children(child(node, key)).length > 0);
     return more && !isAlone(context, node) ? undefined : node;
   }

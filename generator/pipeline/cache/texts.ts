@@ -34,13 +34,13 @@ type Contents = readonly (readonly [key: string, size: number, digest: string])[
 const lineEnd = 10;
 
 /** Reads a note. One that is missing, cut off, or from another Specwright is empty. */
-function read(file: string, own: string): ReadonlyMap<string, () => Kept> {
+function read(file: string, own: () => string): ReadonlyMap<string, () => Kept> {
   const known = new Map<string, () => Kept>();
   try {
     const bytes = readFileSync(file);
     const end = bytes.indexOf(lineEnd);
     const { by, digest: whole } = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
-    if (by !== own || hash(bytes.subarray(end + 1)) !== whole) return known;
+    if (by !== own() || hash(bytes.subarray(end + 1)) !== whole) return known;
     let at = bytes.indexOf(lineEnd, end + 1);
     const contents = JSON.parse(bytes.toString('utf8', end + 1, at)) as Contents;
     at += 1;
@@ -58,7 +58,9 @@ function read(file: string, own: string): ReadonlyMap<string, () => Kept> {
 /** The texts of an output, stored in a folder. */
 export function knownTexts(folder: string, output: string): Texts {
   const file = join(folder, `texts-${hash(output).slice(0, 16)}`);
-  const own = identity();
+  // It looks at some hundred files, so only outputs with texts ask for it, and once.
+  let asked: string | undefined;
+  const own = (): string => (asked ??= identity());
   const known = read(file, own);
   const used = new Map<string, Kept>();
   return {
@@ -78,7 +80,7 @@ export function knownTexts(folder: string, output: string): Texts {
       const parts = [`${JSON.stringify(entries satisfies Contents)}\n`, ...[...used.values()].map(({ text }) => text)];
       const digest = createHash('sha256');
       for (const part of parts) digest.update(part);
-      const head: Head = { by: own, digest: digest.digest('hex') };
+      const head: Head = { by: own(), digest: digest.digest('hex') };
       noteIn(file, [`${JSON.stringify(head)}\n`, ...parts]);
     },
   };
