@@ -48,7 +48,7 @@ export const rows = {
     meaning: 'How a method takes its arguments, unless `positionalArguments` or `bodyFirst` is set.',
     values: {
       object: 'path parameters by position, then the body, then one object with the other parameters',
-      list: 'up to four positional arguments, the body first; with more values, one request object',
+      list: 'up to four positional arguments, the body first; with more values, one request object; in Python, as many arguments as there are values',
       request: 'one request object',
     },
     specwright: 'object',
@@ -121,7 +121,7 @@ export const rows = {
     values: {
       whole: 'as one argument',
       properties:
-        'each property is an argument, unless there are more arguments than `positionalArguments` allows, or the body may be left out and has a required property',
+        'each property is an argument, whatever `positionalArguments` says, unless the body may be left out and has a required property',
     },
     specwright: 'whole',
     speakeasy: 'properties',

@@ -67,7 +67,7 @@ export interface CallOption {
   readonly description: string;
 }
 
-/** How the pages of operations are written. `{}` stands for the type inside, `{name}` and `{package}` for an error's. */
+/** How the pages of operations are written. `{}` stands for the type inside, `{name}`, `{scope}` and `{package}` for an error's. */
 export interface CallNotation {
   /** The argument that is the whole request, and how its type is written if that is a class. */
   readonly request: string;

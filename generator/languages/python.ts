@@ -42,8 +42,8 @@ const calls: Calls = {
     ],
     response: '**{}**',
     responsesByMedia: {},
-    error: 'errors.{name}',
-    fallback: 'errors.{name}',
+    error: '{scope}.{name}',
+    fallback: '{scope}.{name}',
   },
 };
 

@@ -4,6 +4,7 @@ import type { Declaration, Id, Model, Operation, Webhook } from '../model/model.
 import type { CallShape } from './call-shape.js';
 import type { OptionNames } from './client-options.js';
 import type { Derived } from './derive.js';
+import type { Folders } from './options.js';
 import type { Presence } from './presence.js';
 
 /** A declaration with the names of its type and of its fields or members. */
@@ -72,6 +73,8 @@ export interface NamedApi {
   readonly groups: readonly Group[];
   /** The options of a client. */
   readonly options: OptionNames;
+  /** The folders of types that the user names. */
+  readonly folders: Folders;
   readonly presence: Presence;
   /** Names that the user or an earlier run fixed, by the id of what they name. */
   readonly pins: ReadonlyMap<Id, string>;

@@ -106,7 +106,7 @@ describe('properties of a body as arguments', () => {
     ['a reserved name', { parameters: '', body: 'from retries' }, '.from_ .request_retries'],
     ['a body that may be left out', { parameters: 'id', body: 'tag?', bodyOptional: true }, 'id .tag?'],
     ['unless it has a required one', { parameters: 'id', body: 'tag note?', bodyOptional: true }, 'id pet_update?'],
-    ['more than may be arguments', { parameters: 'id', body: 'a b c d' }, 'id pet_update'],
+    ['as many as there are', { parameters: 'id', body: 'a b c d' }, 'id .a .b .c .d'],
     ['an open map', { parameters: 'id', body: 'tag', open: true }, 'id pet_update'],
     ['an object without properties', { parameters: 'id', body: '' }, 'id pet_update'],
     ['media types with other bodies', { parameters: 'id', body: 'tag', alsoText: true }, 'id pet_update'],
@@ -114,18 +114,13 @@ describe('properties of a body as arguments', () => {
     expect(argumentsOf(call, { bodyArguments: 'properties', defaults: 'inline' }, {})).toBe(want);
   });
 
-  const call: Call = { parameters: 'id', body: 'a b c d' };
+  const call: Call = { parameters: 'id', body: 'a b?' };
 
   it.each<[string, ChosenConventions, Partial<NamingOptions>, Language, string]>([
-    [
-      'as many as the user allows',
-      { bodyArguments: 'properties' },
-      { positionalArguments: 9 },
-      python,
-      'id .a .b .c .d',
-    ],
-    ['under the default convention', {}, { positionalArguments: 9 }, python, 'id pet_update'],
-    ['where calls name no arguments', { bodyArguments: 'properties' }, { positionalArguments: 9 }, go, 'id petUpdate'],
+    ['more than the user allows', { bodyArguments: 'properties' }, { positionalArguments: 1 }, python, 'id .a .b?'],
+    ['before the parameters', { bodyArguments: 'properties' }, { bodyFirst: true }, python, '.a id .b?'],
+    ['under the default convention', {}, {}, python, 'id pet_update'],
+    ['not where calls name no arguments', { bodyArguments: 'properties' }, {}, go, 'id petUpdate'],
   ])('%s', (_, chosen, options, language, want) => {
     expect(argumentsOf(call, chosen, options, language)).toBe(want);
   });

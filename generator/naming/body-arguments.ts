@@ -3,7 +3,7 @@ import { keyOf } from '../model/key.js';
 import { withoutNull } from '../model/walk.js';
 import { allocate } from '../names/allocate.js';
 import type { NamedType } from './api.js';
-import { legalArgument, mostArguments } from './call-arguments.js';
+import { callShape, legalArgument, mostArguments } from './call-arguments.js';
 import type { Argument, CallShape } from './call-shape.js';
 import type { NamingRules } from './options.js';
 import { isDemanded, type Presence } from './presence.js';
@@ -49,27 +49,28 @@ function objectBody({ body }: Operation, { types }: Known): NamedType | undefine
 }
 
 /**
- * Replaces the argument that is the body by its properties, required ones first, in languages whose calls name their arguments.
- * A body that may be left out keeps its argument if it has a required property, as each call would have to pass that.
+ * Decides the arguments of a call in languages whose calls name them: the properties of a body instead of the body, however
+ * many there are, required ones first. A body that may be left out keeps its argument if it has a required property, as each
+ * call would have to pass that.
  */
-export function withBodyProperties(
-  shape: CallShape,
+export function namedCallShape(
   operation: Operation,
+  request: NamedType | undefined,
   known: Known,
   rules: NamingRules,
 ): CallShape {
-  const { conventions, language } = rules;
-  if (conventions.bodyArguments === 'whole' || language.calls?.namedArguments !== true) return shape;
-  const { bodyKey, arguments: all, ...rest } = shape;
-  const body = bodyKey === undefined ? all[0] : all.find(({ field }) => field?.name === bodyKey);
+  const whole = callShape(operation, request, rules);
+  const { conventions, language, bodyFirst } = rules;
+  if (conventions.bodyArguments === 'whole' || language.calls?.namedArguments !== true) return whole;
   const type = objectBody(operation, known);
-  if (body === undefined || type === undefined) return shape;
+  const most = mostArguments(operation, rules) === undefined ? undefined : Infinity;
+  const { bodyKey, arguments: all, ...rest } = callShape(operation, request, rules, most);
+  const body = bodyKey === undefined ? all[0] : all.find(({ field }) => field?.name === bodyKey);
+  if (body === undefined || type === undefined) return whole;
   const others = all.filter((argument) => argument !== body);
   const taken = others.map(({ name }) => name);
   const own = propertiesOf(type, body, taken, known, rules);
-  const isNeeded = operation.body?.required === true || own.every(({ required }) => !required);
-  const isFew = others.length + own.length <= (mostArguments(operation, rules) ?? Infinity);
-  if (!isNeeded || !isFew) return shape;
-  const together = [...others, ...own];
+  if (operation.body?.required !== true && own.some(({ required }) => required)) return whole;
+  const together = bodyFirst === true ? [...own, ...others] : [...others, ...own];
   return { ...rest, arguments: together.sort((a, b) => Number(b.required) - Number(a.required)) };
 }

@@ -13,8 +13,10 @@ const positionalArguments = 4;
 
 /** The most positional arguments of a call, where they are limited. */
 export function mostArguments(operation: Operation, rules: NamingRules): number | undefined {
-  const { positionalArguments: own } = rules.language.calls ?? plainCalls;
-  const standard = { object: own, list: positionalArguments, request: 0 }[rules.conventions.callShape];
+  const { positionalArguments: own, namedArguments } = rules.language.calls ?? plainCalls;
+  // With names, a long list is no harder to read than an object.
+  const list = namedArguments ? Infinity : positionalArguments;
+  const standard = { object: own, list, request: 0 }[rules.conventions.callShape];
   const usual = rules.positionalArguments ?? standard;
   return usual === undefined ? undefined : (operation.positionalArguments ?? usual);
 }
@@ -116,8 +118,12 @@ function grouped(request: Request, bodyFirst: boolean): Argument[] {
  * positional arguments is limited, a call with more values takes one request object. `type` is the type of the request, if
  * the operation has one.
  */
-export function callShape(operation: Operation, type: NamedType | undefined, rules: NamingRules): CallShape {
-  const positional = mostArguments(operation, rules);
+export function callShape(
+  operation: Operation,
+  type: NamedType | undefined,
+  rules: NamingRules,
+  positional = mostArguments(operation, rules),
+): CallShape {
   const content = operation.body && preferred(operation.body.contents);
   if (type?.declaration.kind !== 'object') {
     if (content === undefined || operation.body === undefined) return { arguments: [] };

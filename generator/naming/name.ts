@@ -3,9 +3,8 @@ import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Language } from '../languages/language.js';
 import type { Model } from '../model/model.js';
 import type { NamedApi, NamedOperation } from './api.js';
-import { withBodyProperties } from './body-arguments.js';
+import { namedCallShape } from './body-arguments.js';
 import { byConvention } from './by-convention.js';
-import { callShape } from './call-arguments.js';
 import { withCredentials } from './call-credentials.js';
 import { nameCalls } from './call-names.js';
 import { optionNames } from './client-options.js';
@@ -53,8 +52,7 @@ export function name(given: Model, plain: Language, options: NamingOptions): Out
   const operations = model.operations.map((operation, index): NamedOperation => {
     const structures = structured[index] ?? {};
     const request = structures.request === undefined ? undefined : types.types.get(structures.request);
-    const whole = callShape(operation, request, rules);
-    const own = withBodyProperties(whole, operation, { types: types.types, presence }, rules);
+    const own = namedCallShape(operation, request, { types: types.types, presence }, rules);
     const call = withCredentials(own, operation, structures.credentials);
     return { operation, name: calls.get(operation.id) ?? 'Operation', ...structures, call };
   });
@@ -69,6 +67,7 @@ export function name(given: Model, plain: Language, options: NamingOptions): Out
     root: groups.root,
     groups: groups.groups,
     options: optionNames(model, language),
+    folders: options.folders ?? {},
     presence,
     pins,
     groupNames: new Set(

@@ -5,7 +5,7 @@ import { callOf, waysOf, type Caller } from '../samples/call.js';
 import { choiceCall } from '../samples/choice-call.js';
 import { functionSnippet, methodSnippet } from '../samples/sdk-snippets.js';
 import { fill } from '../surface/piece.js';
-import { namePieces } from '../surface/spell.js';
+import { namePieces, scopeName } from '../surface/spell.js';
 import type { GroupPage, MethodSection, ReportedError } from './page.js';
 import { groupPath } from './page-path.js';
 import { callNotation, parametersOf } from './parameters.js';
@@ -29,7 +29,8 @@ function errorsIn(operation: NamedOperation, { types, fallbackError }: GroupCont
     const type = types.api.errors.get(id);
     return type ? [{ type: inlineOf(namePieces(error, type, spellerOf(types))), status, mediaType }] : [];
   });
-  const others = inlineOf(fill(fallback, { package: types.namespace, name: fallbackError }));
+  const scope = scopeName('errors', types.api.folders.errors, types.api);
+  const others = inlineOf(fill(fallback, { package: types.namespace, scope, name: fallbackError }));
   return [
     ...described.sort((a, b) => (a.status < b.status ? -1 : a.status > b.status ? 1 : 0)),
     { type: others, status: '4XX, 5XX', mediaType: '*/*' },

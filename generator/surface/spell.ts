@@ -1,4 +1,4 @@
-import type { Spelling } from '../languages/language.js';
+import type { Scope, Spelling } from '../languages/language.js';
 import { externalName } from '../model/id.js';
 import type { Declaration, Id, Type, UnionDeclaration } from '../model/model.js';
 import { ofScalar, type Scalar } from '../model/type.js';
@@ -114,9 +114,13 @@ function membersOf(declaration: UnionDeclaration, { api, notation }: Speller, mi
   return joined(all, notation.separator);
 }
 
+/** What a notation calls a folder of types. */
+export const scopeName = (scope: Scope, folder: string | undefined, { language }: NamedApi): string =>
+  folder?.split('/').at(-1) ?? language.notation.scopes[scope];
+
 /** The values that a pattern can use for a declared type. */
 export function namePieces(pattern: string, type: NamedType, { api, namespace }: Speller, more: Values = {}): Piece[] {
-  const scope = type.folder?.split('/').at(-1) ?? api.language.notation.scopes[type.scope];
+  const scope = scopeName(type.scope, type.folder, api);
   return fill(pattern, { name: type.name, scope, package: namespace ?? '', ...more }, type);
 }
 

@@ -53,6 +53,7 @@ const apart: Folders = { components: 'models/components', operations: 'models/op
 test.each<[string, Language, Folders | undefined, string[]]>([
   ['in one package', python, undefined, ['UpdateRequest', 'UpdateRequest2']],
   ['in folders that the user keeps apart', python, apart, ['UpdateRequest', 'UpdateRequest']],
+  ['in the folder that one of them has anyway', python, { operations: 'models' }, ['UpdateRequest', 'UpdateRequest2']],
   ['in packages of their own', go, undefined, ['UpdateRequest', 'UpdateRequest']],
   ['in a folder that the user gives both', go, together, ['UpdateRequest', 'UpdateRequest2']],
 ])('types of components and of operations %s', (_, language, folders, want) => {

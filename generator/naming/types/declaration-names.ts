@@ -1,3 +1,4 @@
+import path from 'node:path/posix';
 import type { Conventions } from '../../conventions/conventions.js';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import type { Folders } from '../options.js';
@@ -105,8 +106,12 @@ function rank(hint: NameHint, name: string, index: number, count: number): numbe
 
 const typeScopes: readonly Scope[] = ['components', 'operations', 'errors'];
 
-/** The folder of types where the user names none: each scope has its own. */
-const usualFolder = (scope: Scope): string => `models/${scope}`;
+/** Whether a scope shares its folder with others if the user names none. */
+const isShared = ({ naming }: Language, scope: Scope): boolean => naming.scopes === 'flat' && scope !== 'errors';
+
+/** The folder of types if the user names none: each scope has its own, unless the language has one for all. */
+const usualFolder = (language: Language, scope: Scope): string =>
+  isShared(language, scope) ? path.dirname(language.paths[scope]) : `models/${scope}`;
 
 const fold = (name: string): string => name.toLowerCase().normalize('NFC');
 
@@ -216,17 +221,16 @@ export function nameTypes(
   const names = new Map<Id, TypeName>();
   const diagnostics: Diagnostic[] = [];
   const indexes = new Map(declarations.map((entry, index) => [entry.declaration.id, index]));
-  const { scopes } = setting.language.naming;
-  const { folders = {} } = setting;
+  const { language, folders = {} } = setting;
   // What one module exports needs names of its own.
   const isOne = setting.conventions.rootExports === 'all';
-  const keyOf = (scope: Scope): string =>
-    isOne ? 'root' : (folders[scope] ?? (scopes === 'flat' && scope !== 'errors' ? 'all' : usualFolder(scope)));
+  const keyOf = (scope: Scope): string => (isOne ? 'root' : (folders[scope] ?? usualFolder(language, scope)));
   const scopeKey = ({ scope }: NamedDeclaration): string => keyOf(scope);
   const taken = new Map<string, readonly string[]>();
   for (const scope of typeScopes) {
     const key = keyOf(scope);
-    if (key !== 'all') taken.set(key, [...(taken.get(key) ?? []), ...setting.taken[scope]]);
+    if (isOne || folders[scope] !== undefined || !isShared(language, scope))
+      taken.set(key, [...(taken.get(key) ?? []), ...setting.taken[scope]]);
   }
   const reorders = new Map(
     [...new Set(declarations.map(scopeKey))].map((key) => {

@@ -88,6 +88,25 @@ test('every setting of the public reference is followed or answered', async () =
   });
 });
 
+test.each<[string, object, Record<string, unknown>]>([
+  ['a published layout', { shared: '', operations: '', errors: 'errors' }, {}],
+  [
+    'an older one',
+    { shared: 'models/components', operations: 'models/operations', errors: 'models/errors' },
+    {
+      'folders.components': 'models/components',
+      'folders.operations': 'models/operations',
+      'folders.errors': 'models/errors',
+    },
+  ],
+  ['errors among the models', { shared: '', operations: '', errors: '' }, { 'folders.errors': 'models' }],
+])('the pages of an SDK in Python have %s', async (_, paths, want) => {
+  const { draft } = await taken({ python: { flattenRequests: false, imports: { option: 'openapi', paths } } });
+  const { bodyArguments, ...all } = Object.fromEntries(draft ?? []);
+  expect(bodyArguments).toBe('whole');
+  expect(Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('folders.')))).toEqual(want);
+});
+
 /** Whether the SDK differs by a setting, by the verdict on it. */
 test.each<[string, unknown, 'same' | 'none']>([
   ['typescript.responseFormat', 'flat', 'same'],

@@ -1,6 +1,7 @@
 import { is, isNothing, name, oneOf, text, wholeNumber } from './convert.js';
 import type { Row } from './reader.js';
 import { className } from './speakeasy-names.js';
+import { pythonRows } from './speakeasy-python-rows.js';
 import { typescriptRows } from './speakeasy-typescript-rows.js';
 
 const keptFile = 'Copy the file to the same place in the new output.';
@@ -128,6 +129,8 @@ export const generationRows = (language: string): readonly Row[] => [
 
 /** Settings of languages that only have pages. */
 const otherRows = (language: string): readonly Row[] => [
-  { key: `${language}.imports`, none: 'Pages have the layout that is usual for the language.' },
+  ...(language === 'python'
+    ? pythonRows
+    : [{ key: `${language}.imports`, none: 'Pages have the layout that is usual for the language.' }]),
   { key: `${language}.*`, none: 'Only pages are written in this language. Compare them with those that there were.' },
 ];
