@@ -95,6 +95,8 @@ describe('an SDK that takes its runtime from a package', () => {
       'checks.ts',
       'config.ts',
       'http.ts',
+      'logged-bodies.ts',
+      'response-promise.ts',
       'retries.ts',
       'sdks.ts',
     ]);
@@ -112,6 +114,7 @@ new Acme({ httpClient }).pets.get('a b').then(async ({ born }) => {
   const names = {
     '@acme/pets': 'Acme',
     '@acme/pets/lib/http.js': 'HTTPClient',
+    '@acme/pets/lib/response-promise.js': 'withResponse',
     '@acme/pets/types': 'RFCDate',
     '@acme/pets/models/errors': 'InvalidRequestError',
     '@acme/pets/funcs/petsGet.js': 'petsGet',

@@ -83,7 +83,9 @@ function documentedFiles(sdk: Sdk): string[] {
     'core',
     ...(sdk.api.webhooks.length > 0 ? ['webhooks'] : []),
     ...functions.map((path) => path.slice('src/'.length, -'.ts'.length)).sort(),
-    ...['http', 'config', 'retries', 'sdks', ...(leads ? ['response-promise'] : [])].map((name) => `lib/${name}`),
+    ...['http', 'config', 'logged-bodies', 'retries', 'sdks', ...(leads ? ['response-promise'] : [])].map(
+      (name) => `lib/${name}`,
+    ),
     ...helperModules(sdk.context.conventions).map((path) => path.slice('src/'.length, -'.ts'.length)),
   ];
 }

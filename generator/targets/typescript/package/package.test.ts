@@ -91,6 +91,8 @@ const files = {
   'types/fp': 'unwrap',
   'lib/http': 'HTTPClient',
   'lib/config': 'ServerList',
+  'lib/logged-bodies': 'bodyText',
+  'lib/response-promise': 'withResponse',
   'lib/retries': 'PermanentError',
   'lib/sdks': 'ClientSDK',
   'sdk/sdk': 'Acme',

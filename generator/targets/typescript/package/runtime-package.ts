@@ -15,6 +15,8 @@ const documented = [
   'src/hooks/index.ts',
   'src/lib/checks.ts',
   'src/lib/http.ts',
+  'src/lib/logged-bodies.ts',
+  'src/lib/response-promise.ts',
   'src/lib/retries.ts',
 ];
 

@@ -36,6 +36,7 @@ export function runtimeFiles(): TargetFile[] {
 const documented = [
   'src/lib/checks.ts',
   'src/lib/http.ts',
+  'src/lib/logged-bodies.ts',
   'src/lib/retries.ts',
   'src/lib/webhooks.ts',
   'src/types/',
