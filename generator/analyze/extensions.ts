@@ -21,8 +21,12 @@ const keys = {
   typeName: ['x-speakeasy-name-override', 'x-fern-type-name'],
   discriminatorValue: ['x-ms-discriminator-value'],
   abstract: ['x-abstract'],
+  /** `any` replaces the type of a schema. */
+  typeOverride: ['x-speakeasy-type-override'],
   errorMessage: ['x-speakeasy-error-message'],
   featured: ['x-speakeasy-usage-example'],
+  /** The placeholder of a security scheme's secret in samples. */
+  secretExample: ['x-speakeasy-example'],
   positionalArguments: ['x-speakeasy-max-method-params'],
   enumOpen: ['x-speakeasy-unknown-values', 'x-extensible-enum'],
   enumNames: ['x-enum-varnames', 'x-enumNames', 'x-speakeasy-enums'],

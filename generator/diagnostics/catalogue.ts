@@ -60,6 +60,11 @@ export const catalogue = define({
     title: 'The name of a component has characters that not every reference can hold',
     hint: 'Use only letters, digits, ".", "-" and "_".',
   },
+  'document/extension': {
+    severity: 'warning',
+    title: 'An extension of another generator is not followed',
+    hint: 'Remove it, or turn this warning off under `rules`.',
+  },
   'ref/not-string': {
     severity: 'warning',
     title: 'A $ref is not a string',

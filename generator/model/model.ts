@@ -10,6 +10,8 @@ export type SecurityScheme = {
   readonly description?: string;
   /** The name in code requested by the document (`x-speakeasy-name-override`). */
   readonly nameOverride?: string;
+  /** The placeholder of the secret in samples (`x-speakeasy-example`). */
+  readonly example?: string;
 } & (
   | { readonly kind: 'bearer' }
   | { readonly kind: 'basic' }

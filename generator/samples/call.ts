@@ -138,6 +138,12 @@ const placeholders: Readonly<Record<SecurityScheme['kind'], string | Readonly<Re
   clientCredentials: { clientID: '<your id>', clientSecret: '<your secret>' },
 };
 
+/** The placeholders of a scheme's credentials; one secret can have the document's own. */
+const placeholderOf = ({ kind, example }: SecurityScheme): string | Readonly<Record<string, string>> => {
+  const usual = placeholders[kind];
+  return typeof usual === 'string' ? (example ?? usual) : usual;
+};
+
 const placeholderText = (value: string | Readonly<Record<string, string>>): string =>
   typeof value === 'string'
     ? quote(value)
@@ -150,9 +156,9 @@ function credentialsSample({ api }: Caller, { operation }: Method): Sample {
   const { operation: called, credentials: id } = operation;
   const type = id === undefined ? undefined : api.types.get(id);
   const [requirement = {}] = called.security ?? [];
-  const entries = schemesIn(api.model.security.schemes, requirement).flatMap(({ key, kind }) => {
-    const value = placeholders[kind];
-    const values = typeof value === 'string' ? { [key]: value } : value;
+  const entries = schemesIn(api.model.security.schemes, requirement).flatMap((scheme) => {
+    const value = placeholderOf(scheme);
+    const values = typeof value === 'string' ? { [scheme.key]: value } : value;
     return Object.entries(values).map(
       ([name, text]) => [type?.fields.get(name) ?? name, { kind: 'text', value: text }] as const,
     );
@@ -171,7 +177,7 @@ function neededOptions({ api }: Caller, call: Call | undefined): string[] {
   const placed = server !== undefined && /^[a-z][\w+.-]*:|^\{/iu.test(server.url);
   return [
     ...schemes.map(
-      (scheme) => `${key(optionFor(api.options.schemes, scheme.key))}: ${placeholderText(placeholders[scheme.kind])},`,
+      (scheme) => `${key(optionFor(api.options.schemes, scheme.key))}: ${placeholderText(placeholderOf(scheme))},`,
     ),
     ...(placed ? [] : ['serverURL: "https://api.example.com",']),
   ];

@@ -2,6 +2,7 @@ import { objectsOf } from '../../load/references.js';
 import { operationNodesOf } from '../operations/operation-nodes.js';
 import { part, type Context } from '../context.js';
 import { children, type Node } from '../node.js';
+import { extensionRules } from './extensions.js';
 import { applyRules, type Finding, type Rule } from './finding.js';
 import { callRules } from './operations.js';
 import { schemaRules } from './schemas.js';
@@ -28,6 +29,7 @@ export function reportFaults(context: Context, root: Node): void {
   // Swagger 2.0 has no such rule, and converted documents keep its names.
   if (components !== undefined && context.source.origin === undefined) applyRules(context, componentRules, components);
   applyRules(context, callRules, { context, root, calls: operationNodesOf(context, root) });
+  applyRules(context, extensionRules, context.source);
   for (const [file, document] of context.source.documents) {
     for (const { kind, value, pointer } of objectsOf(document)) {
       if (kind === 'schema') applyRules(context, schemaRules, { file, pointer: pointer(), value });

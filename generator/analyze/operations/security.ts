@@ -5,7 +5,7 @@ import { child, children, compact, descend, text, type Node } from '../node.js';
 
 type Kind = SecurityScheme extends infer S
   ? S extends { kind: string }
-    ? Omit<S, 'key' | 'id' | 'description'>
+    ? Omit<S, 'key' | 'id' | 'description' | 'nameOverride' | 'example'>
     : never
   : never;
 
@@ -57,11 +57,12 @@ export function schemesOf(context: Context, root: Node): SecurityScheme[] {
     }
     return [
       {
-        ...compact<Pick<SecurityScheme, 'key' | 'id' | 'description' | 'nameOverride'>>({
+        ...compact<Pick<SecurityScheme, 'key' | 'id' | 'description' | 'nameOverride' | 'example'>>({
           key,
           id: idOf(context, node),
           description: description(node),
           nameOverride: extensionText(node, 'name'),
+          example: extensionText(node, 'secretExample'),
         }),
         ...kind,
       },

@@ -13,6 +13,8 @@ describe('schemas that have no name: the type alone', () => {
     ['null by a constant', { const: null }, 'null'],
     ['null and nullable', { type: 'string', nullable: true, enum: [null] }, 'null'],
     ['words only', { description: 'x' }, 'any'],
+    ['an override', { type: 'object', properties: { a: {} }, 'x-speakeasy-type-override': 'any' }, 'any'],
+    ['another override', { type: 'string', 'x-speakeasy-type-override': 'int' }, 'string'],
     ['a text', { type: 'string' }, 'string'],
     ['an object', { type: 'object' }, '{any}'],
     ['a day', { type: 'string', format: 'date' }, 'date'],

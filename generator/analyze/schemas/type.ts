@@ -1,5 +1,6 @@
 import type { Scalar, Type } from '../../model/model.js';
 import { declareEnum, enumAlternatives, enumKind } from './enum.js';
+import { extensionText } from '../extensions.js';
 import { into, memberWay } from '../hint.js';
 import { familyOf } from './family.js';
 import { isObject } from '../../load/member.js';
@@ -100,6 +101,7 @@ const rules: readonly {
   readonly match: (schema: Schema, reading: Reading) => boolean;
   readonly convert: (reading: Reading) => Type;
 }[] = [
+  { match: (schema) => extensionText(schema.node, 'typeOverride') === 'any', convert: () => unknown },
   {
     match: (schema) => schema.const !== undefined,
     convert: (reading) => literal(reading, reading.schema.const?.value),
