@@ -1,0 +1,2 @@
+export * from "./lib/config.js";
+export * from "./sdk/sdk.js";

@@ -1,0 +1,4 @@
+export * from "./item.js";
+export * from "./kind.js";
+export * from "./security.js";
+export * from "./state.js";
