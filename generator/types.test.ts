@@ -53,7 +53,10 @@ const fromSources = (code: string): string =>
       `${start}../sdk/src/${entry.endsWith('.js') ? entry : path.posix.join(entry, 'index.js')}"`,
   );
 
-/** Every SDK shares one runtime on disk, so that it is read and checked once; the links are what the modules see. */
+/**
+ * SDKs share one runtime on disk, so that it is read and checked once; the links are what the modules see. Files that import
+ * a runtime in `src/lib` have another text.
+ */
 function share(folder: string): void {
   for (const file of runtime) {
     const at = path.join(folder, file);
@@ -63,6 +66,7 @@ function share(folder: string): void {
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, readFileSync(at));
     }
+    if (readFileSync(at, 'utf8') !== readFileSync(target, 'utf8')) continue;
     rmSync(at);
     symlinkSync(target, at);
   }

@@ -102,7 +102,7 @@ function program(operations: readonly Operation[]): string {
     }),
   );
   return [
-    "import type { Client } from './sdk/src/lib/client/client.js';",
+    "import type { Client } from './sdk/src/runtime/client/client.js';",
     "import * as sdk from './entry.js';",
     'type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;',
     'function same<A, B>(_: Same<A, B>): void {}',

@@ -91,15 +91,12 @@ describe('an SDK that takes its runtime from a package', () => {
     const read = (file: string): unknown => JSON.parse(readFileSync(path.join(sdk, file), 'utf8'));
     expect(read('package.json')).toMatchObject({ dependencies: { '@acme/runtime': '^0.1.0' } });
     expect(read('jsr.json')).toMatchObject({ imports: { '@acme/runtime/': 'npm:/@acme/runtime@^0.1.0/' } });
-    expect(readdirSync(path.join(sdk, 'src/lib')).sort()).toEqual([
-      'checks.ts',
-      'config.ts',
-      'http.ts',
-      'logged-bodies.ts',
-      'response-promise.ts',
-      'retries.ts',
-      'sdks.ts',
-    ]);
+    const own = ['config.ts', 'sdks.ts'];
+    const passed = ['checks', 'http', 'issues', 'logged-bodies', 'logger', 'response-promise', 'retries', 'webhooks'];
+    expect(readdirSync(path.join(sdk, 'src/lib')).sort()).toEqual(
+      [...own, ...passed.map((name) => `${name}.ts`)].sort(),
+    );
+    expect(existsSync(path.join(sdk, 'src/runtime'))).toBe(false);
     expect(existsSync(path.join(sdk, 'src/models/errors/httpclienterrors.ts'))).toBe(false);
   });
 

@@ -172,6 +172,22 @@ export const rows = {
       },
     },
   },
+  runtimeFolder: {
+    meaning: 'Where a TypeScript SDK has its runtime: the code that does not depend on the document.',
+    values: {
+      runtime: 'in `src/runtime`, apart from generated code; `src/lib` re-exports the modules that users import',
+      lib: 'in `src/lib`, beside generated code',
+    },
+    specwright: 'runtime',
+    speakeasy: 'lib',
+    example: {
+      document: '/pets: { get: { operationId: listPets } }',
+      code: {
+        runtime: "// src/funcs/listPets.ts\nimport { call } from '../runtime/api.js';",
+        lib: "// src/funcs/listPets.ts\nimport { call } from '../lib/api.js';",
+      },
+    },
+  },
   commentSummary: {
     meaning: 'How much of a description becomes the summary of a code comment; the rest follows as `@remarks`.',
     values: {

@@ -61,21 +61,31 @@ describe('import statements are computed from what was used', () => {
     expect(written(imports)).toEqual(want);
   });
 
+  it.each([
+    ['src/lib/http.ts', 'import { get } from ../lib/http.js'],
+    ['@acme/runtime/lib/http.js', 'import { get } from @acme/runtime/lib/http.js'],
+  ])('imports a module that lies in %s from there', (place, want) => {
+    const places = new Map([['src/runtime/http.ts', place]]);
+    const imports = new Imports('src/funcs/a.ts', [], new Map(), {}, places);
+    imports.value('src/runtime/http.ts', 'get');
+    expect(written(imports)).toEqual([want]);
+  });
+
   it('imports from where the runtime passes an export on', () => {
     const imports = new Imports(
       'src/a.ts',
       [],
-      new Map([['src/lib/calls/call.ts', new Map([['call', 'src/lib/api.ts']])]]),
+      new Map([['src/runtime/calls/call.ts', new Map([['call', 'src/runtime/api.ts']])]]),
     );
-    imports.value('src/lib/calls/call.ts', 'call');
-    expect(written(imports)).toEqual(['import { call } from ./lib/api.js']);
+    imports.value('src/runtime/calls/call.ts', 'call');
+    expect(written(imports)).toEqual(['import { call } from ./runtime/api.js']);
   });
 
   it('imports a module as a whole under its own name', () => {
-    const imports = new Imports('src/a.ts', ['schema'], new Map(), { 'src/lib/schema.ts': 'schema' });
-    expect(imports.value('src/lib/schema.ts', 'object')).toBe('schema$2.object');
+    const imports = new Imports('src/a.ts', ['schema'], new Map(), { 'src/runtime/schema.ts': 'schema' });
+    expect(imports.value('src/runtime/schema.ts', 'object')).toBe('schema$2.object');
     expect(imports.all(120).map(({ specifier, whole }) => [specifier, whole])).toEqual([
-      ['./lib/schema.js', 'schema$2'],
+      ['./runtime/schema.js', 'schema$2'],
     ]);
   });
 

@@ -18,6 +18,9 @@ export interface Import {
 /** Where exports are imported from if not from the module that declares them: by module, then by export. */
 export type Homes = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** Where modules lie that are not at their path: another path of the SDK, or the specifier of a package. */
+export type Places = ReadonlyMap<string, string>;
+
 /** The module that an export is imported from. */
 export const homeOf = (homes: Homes, module: string, name: string): string => homes.get(module)?.get(name) ?? module;
 
@@ -29,14 +32,21 @@ export class Imports {
   readonly #locals: Set<string>;
   readonly #homes: Homes;
   readonly #whole: Readonly<Record<string, string>>;
+  readonly #places: Places;
   readonly #namespaces = new Map<string, string>();
   readonly #modules = new Map<string, Map<string, Used>>();
 
   /**
    * `declared`: the names that the module declares itself; `homes`: where exports of the runtime are imported from; `whole`: modules that
-   * are imported as a whole, each with a name for it.
+   * are imported as a whole, each with a name for it; `places`: modules that lie elsewhere.
    */
-  constructor(modulePath: string, declared: Iterable<string>, homes: Homes = new Map(), whole = {}) {
+  constructor(
+    modulePath: string,
+    declared: Iterable<string>,
+    homes: Homes = new Map(),
+    whole = {},
+    places: Places = new Map(),
+  ) {
     this.#path = modulePath;
     const parts = modulePath.split('/');
     this.#folders = parts.map((_, index) =>
@@ -48,6 +58,7 @@ export class Imports {
     this.#locals = new Set(declared);
     this.#homes = homes;
     this.#whole = whole;
+    this.#places = places;
   }
 
   /** The local name of an export of another module, imported as a value. */
@@ -94,10 +105,11 @@ export class Imports {
 
   /** How this module names another one of the SDK, or a package. */
   specifier(module: string): string {
-    if (!module.startsWith('src/')) return module;
+    const place = this.#places.get(module) ?? module;
+    if (!place.startsWith('src/')) return place;
     // `relative` of `node:path` would look up the working directory for both paths, which takes ten times as long.
-    const up = this.#folders.findIndex((folder) => module.startsWith(folder));
-    const way = module.slice(this.#folders[up]?.length ?? 0);
+    const up = this.#folders.findIndex((folder) => place.startsWith(folder));
+    const way = place.slice(this.#folders[up]?.length ?? 0);
     return `${up === 0 ? './' : '../'.repeat(up)}${way.endsWith('.ts') ? `${way.slice(0, -3)}.js` : way}`;
   }
 

@@ -134,7 +134,7 @@ const otherReader: Mutate = (node, { file }) => {
   if (!ts.isCallExpression(node)) return [];
   const other = readers[node.expression.getText()];
   if (other === undefined) return [];
-  const from = path.relative(path.dirname(file), 'lib/responses.js');
+  const from = path.relative(path.dirname(file), 'runtime/responses.js');
   const needs = `import { ${other} as other } from "${from}";`;
   const given = other === 'json' ? (node.arguments[0]?.getText() ?? '') : '';
   return [{ ...replaced(node, `other(${given})`, 'another reader'), needs }];

@@ -23,7 +23,8 @@ import { coreFile, modelIndexes, passedErrors, rootFile } from './files/index-fi
 import { modelFile } from './files/model-file.js';
 import { packageFiles } from './package/package-files.js';
 import { retryFiles, retryPolicies } from './files/retry-file.js';
-import { packagesOf, standIns } from './package/runtime-package.js';
+import { specifierIn } from './package/runtime-package.js';
+import { inLib, placedFile, placesBy, standIns } from './package/runtime-places.js';
 import { helperModules, homesOf, neededFiles, runtimeFiles, runtimePackageOf } from './package/runtime.js';
 import { modulePath, type Sdk } from './sdk.js';
 import { webhookFiles } from './files/webhook-file.js';
@@ -71,7 +72,6 @@ function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
   const own = [...errors, ...passed].map(({ path }) => path);
   const everyError = passed.length > 0 ? own : [...own, ...carried];
   const indexes = modelIndexes(sdk, everyError);
-  const standing = sdk.runtime ? standIns(sdk.runtime, helperModules(sdk.context.conventions)) : [];
   const shared = [configFile(sdk), sdksFile(sdk), ...retryFiles(sdk), coreFile(sdk)];
   const { groups } = sdk.api;
   const lowered = (files: readonly SourceFile[]): Lowering[] => files.map((file) => () => file);
@@ -90,8 +90,14 @@ function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
         () =>
           classFile(sdk, group),
     ),
-    ...lowered([...shared, ...webhookFiles(sdk), rootFile(sdk, everyError), ...standing]),
+    ...lowered([...shared, ...webhookFiles(sdk), rootFile(sdk, everyError)]),
   ];
+}
+
+/** What a module of the runtime is imported from. */
+function placeIn({ runtime, context }: Sdk): (module: string) => string {
+  if (runtime) return (module) => specifierIn(runtime, module);
+  return context.conventions.runtimeFolder === 'lib' ? inLib : (module) => module;
 }
 
 /** Plans the files of an SDK. */
@@ -100,21 +106,24 @@ export function plan(context: TargetContext, options: TypeScriptOptions): Outcom
   const sdk = sdkOf(context, options, runtime);
   const print = printer(context.known);
   const paths = runtime.map(({ path }) => path);
-  const packages = sdk.runtime && packagesOf(sdk.runtime, paths);
+  const places = placesBy(paths, placeIn(sdk));
   // The imports of the files determine which files of the runtime are needed.
   const needed = new Set<string>(helperModules(context.conventions));
-  const emitted = lowerings(sdk, runtime).map((lower): PlannedFile => {
+  const emit = (lower: Lowering): PlannedFile => {
     const file = lower();
     const { path } = file;
-    const { statements, modules } = statementsOf(file, sdk.homes, packages);
+    const { statements, modules } = statementsOf(file, sdk.homes, places);
     for (const module of modules) needed.add(module);
     const { text, ...more } = print({ path, statements });
-    return { path, ...more, text: () => text, source: () => exportedFile(lower(), sdk.homes) };
-  });
-  const carried = sdk.runtime ? [] : neededFiles(runtime, needed);
+    return { path, ...more, text: () => text, source: () => exportedFile(lower(), sdk.homes, places) };
+  };
+  const emitted = lowerings(sdk, runtime).map(emit);
+  const used = neededFiles(runtime, needed);
+  const standing = standIns(used, places).map((file) => emit(() => file));
+  const carried = sdk.runtime ? [] : used.map((file) => placedFile(file, places));
   const texts = [...carried, ...packageFiles(sdk)].map(({ text, ...file }): PlannedFile => ({
     ...file,
     text: () => text,
   }));
-  return { value: [...emitted, ...texts], diagnostics: [] };
+  return { value: [...emitted, ...standing, ...texts], diagnostics: [] };
 }

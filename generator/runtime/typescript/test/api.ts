@@ -1,10 +1,10 @@
-import { strict } from '../src/lib/checks.js';
-import { Client, type ClientOptions } from '../src/lib/client/client.js';
-import type { Definition } from '../src/lib/client/definition.js';
-import type { HttpMeta } from '../src/lib/responses/errors.js';
-import { describeResponse } from '../src/lib/responses/errors.js';
-import { HTTPClient } from '../src/lib/http.js';
-import { bearer } from '../src/lib/security.js';
+import { strict } from '../src/runtime/checks.js';
+import { Client, type ClientOptions } from '../src/runtime/client/client.js';
+import type { Definition } from '../src/runtime/client/definition.js';
+import type { HttpMeta } from '../src/runtime/responses/errors.js';
+import { describeResponse } from '../src/runtime/responses/errors.js';
+import { HTTPClient } from '../src/runtime/http.js';
+import { bearer } from '../src/runtime/security.js';
 
 /** A small API for tests, with the classes that would be generated for it. */
 export class ApiError extends Error {

@@ -1,9 +1,9 @@
 import { afterEach } from 'vitest';
-import { jsonBody } from '../src/lib/bodies.js';
-import type { Operation } from '../src/lib/calls/operation.js';
-import { json } from '../src/lib/responses.js';
-import type { RetryConfig } from '../src/lib/retries.js';
-import { schema } from '../src/lib/schema.js';
+import { jsonBody } from '../src/runtime/bodies.js';
+import type { Operation } from '../src/runtime/calls/operation.js';
+import { json } from '../src/runtime/responses.js';
+import type { RetryConfig } from '../src/runtime/retries.js';
+import { schema } from '../src/runtime/schema.js';
 import { client, type Options } from './api.js';
 import { serve, type LocalServer } from './server.js';
 

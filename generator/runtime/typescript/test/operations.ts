@@ -1,9 +1,9 @@
-import { jsonBody } from '../src/lib/bodies.js';
-import type { AnyOperation } from '../src/lib/calls/operation.js';
-import { headers, pairs } from '../src/lib/parameters/parameters.js';
-import { empty, failure, json } from '../src/lib/responses.js';
-import { date, dateTime } from '../src/lib/schema/scalars.js';
-import { defaulted, schema } from '../src/lib/schema.js';
+import { jsonBody } from '../src/runtime/bodies.js';
+import type { AnyOperation } from '../src/runtime/calls/operation.js';
+import { headers, pairs } from '../src/runtime/parameters/parameters.js';
+import { empty, failure, json } from '../src/runtime/responses.js';
+import { date, dateTime } from '../src/runtime/schema/scalars.js';
+import { defaulted, schema } from '../src/runtime/schema.js';
 import { NotFound } from './api.js';
 
 export type Any = AnyOperation;

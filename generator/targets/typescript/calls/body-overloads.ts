@@ -14,7 +14,7 @@ import { typeOf } from '../types/type-text.js';
 /** The parameters with an option for the media types of the given bodies, if there are any. */
 function withOptions(parameters: readonly Parameter[], contents: readonly Content[]): Parameter[] {
   const types = mediaTypes(contents.map(({ mediaType }) => mediaType));
-  return withMembers(parameters, exportedType('src/lib/bodies.ts', 'BodyOptions', ...types));
+  return withMembers(parameters, exportedType('src/runtime/bodies.ts', 'BodyOptions', ...types));
 }
 
 /** A request whose body has the type. */

@@ -9,7 +9,7 @@ import { styleEntries } from '../print/style.js';
 import type { Sdk } from '../sdk.js';
 import { xmlNames } from '../types/xml-names.js';
 
-const bodies = 'src/lib/bodies.ts';
+const bodies = 'src/runtime/bodies.ts';
 
 /** How each kind of media is sent; `usual` is the default media type, which descriptors leave out. */
 interface Row {

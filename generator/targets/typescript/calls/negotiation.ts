@@ -14,7 +14,7 @@ import { mediaTypes as typesOf, withMembers } from './media-types.js';
 import type { Sdk } from '../sdk.js';
 import { required, resultType, valuesType, type Overload } from './signature.js';
 
-const acceptModule = 'src/lib/responses/accept.ts';
+const acceptModule = 'src/runtime/responses/accept.ts';
 
 /** How a call selects its result: by a flag of its request, or by the media type that it accepts. */
 export interface Negotiation {

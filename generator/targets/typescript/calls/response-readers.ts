@@ -15,7 +15,7 @@ import { modulePath, schemaName, type Sdk } from '../sdk.js';
 import { valueType } from '../types/value-type.js';
 import { xmlNames } from '../types/xml-names.js';
 
-const readers = 'src/lib/responses.ts';
+const readers = 'src/runtime/responses.ts';
 
 /** The runtime function that reads a response body, and the type of its value. */
 interface Row {

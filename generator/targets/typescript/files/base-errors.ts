@@ -77,7 +77,7 @@ export function baseErrorFile(sdk: Sdk): SourceFile {
 /** The error for undocumented responses. */
 export function fallbackErrorFile(sdk: Sdk): SourceFile {
   const { base, fallback } = sdk.context.errors;
-  const described = call(exported('src/lib/responses/errors.ts', 'describeResponse'), [named('message'), meta]);
+  const described = call(exported('src/runtime/responses/errors.ts', 'describeResponse'), [named('message'), meta]);
   return {
     path: fallbackErrorPath(sdk),
     items: [
@@ -113,7 +113,7 @@ const more: readonly Member[] = ['cause', 'rawValue', 'rawMessage'].map((name) =
 /** The error for responses that do not match the document. */
 export function validationErrorFile(sdk: Sdk): SourceFile {
   const { base } = sdk.context.errors;
-  const pretty = exported('src/lib/issues.ts', 'prettyIssues');
+  const pretty = exported('src/runtime/issues.ts', 'prettyIssues');
   const self = named('this');
   return {
     path: validationErrorPath(sdk),

@@ -10,7 +10,7 @@ import { apiModule } from '../package/runtime.js';
 import { operationDoc, parametersOf } from '../calls/signature.js';
 import { signaturesOf } from '../calls/overloads.js';
 
-const responsePromise = 'src/lib/response-promise.ts';
+const responsePromise = 'src/runtime/response-promise.ts';
 
 const isRoot = ({ segments }: Group): boolean => segments.length === 0;
 

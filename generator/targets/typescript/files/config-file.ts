@@ -142,22 +142,22 @@ function optionsItem(sdk: Sdk): Item {
         'The default of this parameter in every operation',
       ),
     ),
-    optional('httpClient', from('src/lib/http.ts', 'HTTPClient'), 'Sends the requests'),
+    optional('httpClient', from('src/runtime/http.ts', 'HTTPClient'), 'Sends the requests'),
     ...serverOptions(sdk),
     optional('userAgent', orUndefined(string), 'Replaces the user agent of this SDK'),
-    optional('retryConfig', from('src/lib/retries.ts', 'RetryConfig'), 'How failed calls are retried'),
+    optional('retryConfig', from('src/runtime/retries.ts', 'RetryConfig'), 'How failed calls are retried'),
     optional('timeoutMs', number, 'The timeout of each attempt, in milliseconds'),
     ...streamOptions(sdk),
-    optional('debugLogger', from('src/lib/logger.ts', 'Logger'), 'Logs every request and response'),
+    optional('debugLogger', from('src/runtime/logger.ts', 'Logger'), 'Logs every request and response'),
     optional('hooks', from('src/hooks/hooks.ts', 'SDKHooks'), 'Hooks that run around every request'),
     optional(
       'responses',
-      orUndefined(from('src/lib/checks.ts', 'Checks')),
+      orUndefined(from('src/runtime/checks.ts', 'Checks')),
       'How responses are checked: `strict`, `lenient` or `off` of lib/checks',
     ),
     optional(
       'onResponseIssue',
-      { kind: 'property', of: from('src/lib/client/client-options.ts', 'ClientOptions'), name: 'onResponseIssue' },
+      { kind: 'property', of: from('src/runtime/client/client-options.ts', 'ClientOptions'), name: 'onResponseIssue' },
       'Called for responses that do not match, if the checks return them all the same',
     ),
     ...extraOptions(sdk),
@@ -220,7 +220,7 @@ export function configFile(sdk: Sdk): SourceFile {
     userAgent: literal(userAgent(sdk)),
   });
   const servers: Expression = { kind: 'object', entries: [entry('servers', named('servers'))] };
-  const url = call(exported('src/lib/url.ts', 'serverURL'), [servers, named('options')]);
+  const url = call(exported('src/runtime/url.ts', 'serverURL'), [servers, named('options')]);
   return {
     path: configPath,
     items: [
@@ -228,7 +228,7 @@ export function configFile(sdk: Sdk): SourceFile {
       optionsItem(sdk),
       constant('servers', serversOf(sdk), 'The servers with their variables', {
         kind: 'property',
-        of: exportedType('src/lib/client/definition.ts', 'Definition'),
+        of: exportedType('src/runtime/client/definition.ts', 'Definition'),
         name: 'servers',
       }),
       {

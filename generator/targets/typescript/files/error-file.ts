@@ -18,7 +18,7 @@ const taken = new Set(
   ),
 );
 
-const errorsModule = 'src/lib/responses/errors.ts';
+const errorsModule = 'src/runtime/responses/errors.ts';
 
 /** The module of an error class. */
 const errorPath = (sdk: Sdk, name: string): string =>

@@ -11,7 +11,7 @@ import { options } from '../types/expressions.js';
 /** The module of the errors that operations share. */
 export const failureModule = 'src/models/errors/failures.ts';
 
-const readers = 'src/lib/responses.ts';
+const readers = 'src/runtime/responses.ts';
 
 /** The reader that converts a response to an error of its class. */
 export function failureReader(sdk: Sdk, type: NamedType, mediaType: string): Call {
@@ -79,7 +79,7 @@ export function failureFile(sdk: Sdk): SourceFile {
   const failures = [
     exportedType(baseErrorPath(sdk), sdk.context.errors.base),
     exportedType(validationErrorPath(sdk), 'ResponseValidationError'),
-    exportedType('src/lib/calls/exchange.ts', 'ClientFailure'),
+    exportedType('src/runtime/calls/exchange.ts', 'ClientFailure'),
   ];
   return {
     path: failureModule,

@@ -51,10 +51,10 @@ function clientOf(sdk: Sdk, { operation, call: { arguments: given }, credentials
   });
   const spread: Entry[] = entries.length === schemes.length ? [] : [{ kind: 'spread', value: passed }];
   const all: Expression = entries.length === 0 ? passed : { kind: 'object', entries: [...spread, ...entries] };
-  return call(exported('src/lib/security/call-credentials.ts', 'withCredentials'), [named('client'), all]);
+  return call(exported('src/runtime/security/call-credentials.ts', 'withCredentials'), [named('client'), all]);
 }
 
-const headersModule = 'src/lib/responses/declared-headers.ts';
+const headersModule = 'src/runtime/responses/declared-headers.ts';
 
 /** The expression that calls an operation, with the headers that its response declares. */
 function declaring(sdk: Sdk, { headers }: NamedOperation, made: Expression): Expression {
@@ -79,12 +79,12 @@ function runOf(
   negotiation: Negotiation | undefined,
 ): Expression {
   const { pagination } = operation.operation;
-  const runner = pagination ? exported('src/lib/calls/paginate.ts', 'paginate') : exported(apiModule, 'call');
+  const runner = pagination ? exported('src/runtime/calls/paginate.ts', 'paginate') : exported(apiModule, 'call');
   const request = requestOf(shape);
   const [descriptor, client, options] = [named('operation'), clientOf(sdk, operation), named('options')];
   const chosen =
     bodyChoices(operation).length > 0
-      ? call(exported('src/lib/bodies.ts', 'choose'), [descriptor, request, options])
+      ? call(exported('src/runtime/bodies.ts', 'choose'), [descriptor, request, options])
       : descriptor;
   return declaring(sdk, operation, call(runner, [client, negotiation?.operation(chosen) ?? chosen, request, options]));
 }

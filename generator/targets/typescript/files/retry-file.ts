@@ -42,7 +42,7 @@ export function retriesOf({ retryPolicies: shared }: Sdk, retries: Retries | und
 export function retryFiles(sdk: Sdk): SourceFile[] {
   const { retryPolicies: shared } = sdk;
   if (shared.size === 0) return [];
-  const operation = exportedType('src/lib/calls/operation.ts', 'AnyOperation');
+  const operation = exportedType('src/runtime/calls/operation.ts', 'AnyOperation');
   const type: TypeExpression = builtIn('NonNullable', { kind: 'property', of: operation, name: 'retries' });
   const items = [...shared.values()].map(({ name, policy }): Item => ({
     kind: 'constant',

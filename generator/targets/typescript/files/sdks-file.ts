@@ -15,7 +15,7 @@ export const sdksPath = 'src/lib/sdks.ts';
 function schemeOf(sdk: Sdk, scheme: SecurityScheme): Expression {
   const made = (name: string, ...given: readonly string[]): Expression =>
     call(
-      exported(name === 'bearer' ? 'src/lib/security.ts' : 'src/lib/security/schemes.ts', name),
+      exported(name === 'bearer' ? 'src/runtime/security.ts' : 'src/runtime/security/schemes.ts', name),
       [optionFor(sdk.api.options.schemes, scheme.key), ...given].map(literal),
     );
   switch (scheme.kind) {
@@ -45,9 +45,9 @@ function definitionOf(sdk: Sdk): Expression {
       ),
       environment: literal(sdk.context.environmentPrefix),
       userAgent: literal(userAgent(sdk)),
-      responses: exported('src/lib/checks.ts', sdk.responses),
+      responses: exported('src/runtime/checks.ts', sdk.responses),
       ...(sdk.context.conventions.initHooks === 'transport'
-        ? { init: exported('src/lib/init.ts', 'initTransport') }
+        ? { init: exported('src/runtime/init.ts', 'initTransport') }
         : {}),
       errors: objectOf({
         fallback: exported(fallbackErrorPath(sdk), sdk.context.errors.fallback),
@@ -62,7 +62,7 @@ function definitionOf(sdk: Sdk): Expression {
 export function sdksFile(sdk: Sdk): SourceFile {
   const options = exportedType(configPath, 'SDKOptions');
   const optionsModule =
-    sdk.context.conventions.extraOptions === 'typed' ? extrasModule : 'src/lib/client/request-options.ts';
+    sdk.context.conventions.extraOptions === 'typed' ? extrasModule : 'src/runtime/client/request-options.ts';
   return {
     path: sdksPath,
     items: [
@@ -72,13 +72,13 @@ export function sdksFile(sdk: Sdk): SourceFile {
         name: 'definition',
         local: true,
         doc: { summary: 'The part of the API that all operations share.' },
-        type: exportedType('src/lib/client/definition.ts', 'Definition'),
+        type: exportedType('src/runtime/client/definition.ts', 'Definition'),
         value: definitionOf(sdk),
       },
       {
         kind: 'class',
         name: 'ClientSDK',
-        extends: { class: exported('src/lib/client/client.ts', 'Client'), arguments: [options] },
+        extends: { class: exported('src/runtime/client/client.ts', 'Client'), arguments: [options] },
         doc: { summary: 'The base class of every client and every group of operations.' },
         constructs: {
           parameters: [{ name: 'options', type: options, default: { kind: 'object', entries: [] } }],

@@ -14,7 +14,7 @@ import { typeOf } from '../types/type-text.js';
 
 export const webhookPath = 'src/webhooks.ts';
 
-const runtimeModule = 'src/lib/webhooks.ts';
+const runtimeModule = 'src/runtime/webhooks.ts';
 
 /** The function that reads any webhook. */
 export const anyWebhook = 'verifyWebhook';
@@ -66,11 +66,11 @@ function functionOf(sdk: Sdk, name: string, payload: Type, doc: Doc | undefined)
       ? named('options')
       : {
           kind: 'object',
-          entries: [entry('payloads', exported('src/lib/checks.ts', sdk.responses)), own],
+          entries: [entry('payloads', exported('src/runtime/checks.ts', sdk.responses)), own],
         };
   const reader = isExact(sdk, payload) ? [exported(schemaModule, 'digitsOf')] : [];
   const received = typeOf({ sdk, received: true }, payload);
-  const result = exportedType('src/lib/api.ts', 'Result', received, exportedType(runtimeModule, runtimeError));
+  const result = exportedType('src/runtime/api.ts', 'Result', received, exportedType(runtimeModule, runtimeError));
   const value = call(exported(runtimeModule, 'verify'), [schemaOf(sdk, payload), named('request'), asked, ...reader]);
   return {
     kind: 'function',

@@ -34,11 +34,11 @@ export function runtimeFiles(): TargetFile[] {
 
 /** Prefixes of the runtime's paths that users may import even if the SDK does not. */
 const documented = [
-  'src/lib/checks.ts',
-  'src/lib/http.ts',
-  'src/lib/logged-bodies.ts',
-  'src/lib/retries.ts',
-  'src/lib/webhooks.ts',
+  'src/runtime/checks.ts',
+  'src/runtime/http.ts',
+  'src/runtime/logged-bodies.ts',
+  'src/runtime/retries.ts',
+  'src/runtime/webhooks.ts',
   'src/types/',
   'src/hooks/',
   'src/models/',
@@ -46,7 +46,7 @@ const documented = [
 
 /** Further modules that files written for the SDK of another generator import. */
 export const helperModules = ({ ownImports }: Conventions): readonly string[] =>
-  ownImports === 'short' ? ['src/lib/base64.ts', 'src/lib/files.ts'] : [];
+  ownImports === 'short' ? ['src/runtime/base64.ts', 'src/runtime/files.ts'] : [];
 
 /** The modules that a file of the runtime imports. */
 const importsOf = ({ path: from, text }: TargetFile): string[] =>
@@ -57,13 +57,13 @@ const resolved = (from: string, specifier: string): string =>
   path.posix.join(path.posix.dirname(from), specifier.replace(/\.js$/u, '.ts'));
 
 /** Modules that only re-export others; their importers need not load all of those. */
-const barrels: ReadonlySet<string> = new Set(['src/lib/responses.ts', 'src/lib/bodies.ts']);
+const barrels: ReadonlySet<string> = new Set(['src/runtime/responses.ts', 'src/runtime/bodies.ts']);
 
 /** The module that re-exports what nearly every function of an SDK imports. */
-export const apiModule = 'src/lib/api.ts';
+export const apiModule = 'src/runtime/api.ts';
 
 /** The module of the options for undocumented headers, parameters and properties. */
-export const extrasModule = 'src/lib/client/extras.ts';
+export const extrasModule = 'src/runtime/client/extras.ts';
 
 /** The re-exports of a module: names and the modules that declare them. */
 const passedOn = ({ path: from, text }: TargetFile): (readonly [name: string, module: string])[] =>

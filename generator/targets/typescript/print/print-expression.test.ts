@@ -4,7 +4,7 @@ import type { Expression, Statement } from '../../../surface/expression.js';
 import { Imports } from '../../../surface/imports.js';
 import { printExpression, printStatement } from './print-expression.js';
 
-const json = exported('src/lib/responses.ts', 'json');
+const json = exported('src/runtime/responses.ts', 'json');
 const options = named('options');
 const accept: Expression = { kind: 'property', of: options, name: 'accept', optional: true };
 const choice: Expression = { kind: 'choice', if: named('a'), then: literal(1), else: literal(2) };

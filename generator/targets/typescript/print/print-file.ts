@@ -1,17 +1,14 @@
-import { Imports, type Homes, type Import } from '../../../surface/imports.js';
+import { Imports, type Homes, type Import, type Places } from '../../../surface/imports.js';
 import type { ExportItem, SourceFile } from '../../../surface/surface.js';
 import { layout } from './layout.js';
 import { printItem, type Printed } from './print-items.js';
 
-/** The import specifiers of modules in packages, by path. */
-export type Packages = ReadonlyMap<string, string>;
-
-const importText = ({ specifier, whole, typeOnly, names }: Import, packaged: string | undefined): string => {
+const importText = ({ specifier, whole, typeOnly, names }: Import): string => {
   const texts = names.map(
     ({ name, alias, typeOnly }) => `${typeOnly ? 'type ' : ''}${name}${alias === undefined ? '' : ` as ${alias}`}`,
   );
   const taken = whole === undefined ? `{ ${texts.join(', ')} }` : `* as ${whole}`;
-  return `import ${typeOnly ? 'type ' : ''}${taken} from ${JSON.stringify(packaged ?? specifier)};\n`;
+  return `import ${typeOnly ? 'type ' : ''}${taken} from ${JSON.stringify(specifier)};\n`;
 };
 
 function exportText({ from, names, asDefault, typesOnly }: ExportItem, specifier: string): string {
@@ -32,18 +29,18 @@ export interface PrintedFile {
 export function statementsOf(
   { path, reserved = [], whole, items }: SourceFile,
   homes: Homes,
-  packages: Packages = new Map(),
+  places: Places = new Map(),
 ): PrintedFile {
   const own = items.flatMap((item) => (item.kind === 'export' ? [] : [item.name]));
-  const imports = new Imports(path, [...own, ...reserved], homes, whole);
+  const imports = new Imports(path, [...own, ...reserved], homes, whole, places);
   const statements = items.flatMap((item): readonly Printed[] => {
     if (item.kind !== 'export') return printItem(item, imports);
     const { from = '' } = item;
-    return [exportText(item, packages.get(from) ?? imports.specifier(from))];
+    return [exportText(item, imports.specifier(from))];
   });
   const all = imports.all(layout.printWidth);
   return {
-    statements: [...all.map((one) => importText(one, packages.get(one.from))), ...statements],
+    statements: [...all.map(importText), ...statements],
     modules: [
       ...all.map(({ from }) => from),
       ...items.flatMap((item) => (item.kind === 'export' && item.from !== undefined ? [item.from] : [])),

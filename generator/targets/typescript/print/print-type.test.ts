@@ -14,7 +14,7 @@ test.each<[string, TypeExpression, string]>([
   ['an export of a namespace', { ...exportedType('temporal-spec', 'Temporal'), member: 'Instant' }, 'Temporal.Instant'],
   [
     'an export of a module that is imported as a whole',
-    exportedType('src/lib/schema.ts', 'Schema', pet),
+    exportedType('src/runtime/schema.ts', 'Schema', pet),
     'schema.Schema<Pet>',
   ],
   ['a text', { kind: 'literal', value: 'say "no"' }, `'say "no"'`],
@@ -39,6 +39,6 @@ test.each<[string, TypeExpression, string]>([
     'keyof typeof list',
   ],
 ])('%s', (_, type, want) => {
-  const imports = new Imports('src/funcs/f.ts', ['Own'], new Map(), { 'src/lib/schema.ts': 'schema' });
+  const imports = new Imports('src/funcs/f.ts', ['Own'], new Map(), { 'src/runtime/schema.ts': 'schema' });
   expect(printType(type, imports)).toBe(want);
 });

@@ -23,7 +23,7 @@ const core: readonly string[] = ['form', 'simple'];
 export function styleEntries(usual: Style, style: Style = usual, explode = style === 'form'): Entry[] {
   const own = usual === 'simple' && nameless[style] ? nameless[style] : apart[style]?.[explode ? 'exploded' : 'whole'];
   const name = own ?? style;
-  const module = core.includes(name) ? 'src/lib/encodings.ts' : 'src/lib/parameters/styles.ts';
+  const module = core.includes(name) ? 'src/runtime/encodings.ts' : 'src/runtime/parameters/styles.ts';
   return entries({
     style: name === usual ? undefined : exported(module, name),
     explode: explode && own === undefined ? literal(true) : undefined,

@@ -1,2 +1,2 @@
 /** The schema library. */
-export const schemaModule = 'src/lib/schema.ts';
+export const schemaModule = 'src/runtime/schema.ts';

@@ -32,7 +32,7 @@ function detailsOf(sdk: Sdk, parameter: Parameter, wire: string): Entry[] {
     ...entries({ key: wire === parameter.name ? undefined : literal(wire) }),
     ...styleEntries(usual[parameter.in], parameter.style, parameter.explode),
     ...entries({
-      escape: parameter.allowReserved ? exported('src/lib/encodings.ts', reserved) : undefined,
+      escape: parameter.allowReserved ? exported('src/runtime/encodings.ts', reserved) : undefined,
       content: parameter.mediaType === undefined ? undefined : content,
     }),
   ];
@@ -57,7 +57,7 @@ function parametersIn(sdk: Sdk, { operation }: NamedOperation, location: Locatio
 /** The expression that writes the parameters of a location; `undefined` if there are none. */
 function writerOf(sdk: Sdk, operation: NamedOperation, location: keyof typeof writers): Expression | undefined {
   const all = parametersIn(sdk, operation, location).map(({ name, details }) => named(name, details));
-  return all.length === 0 ? undefined : call(exported('src/lib/parameters/parameters.ts', writers[location]), all);
+  return all.length === 0 ? undefined : call(exported('src/runtime/parameters/parameters.ts', writers[location]), all);
 }
 
 /** The path parameters. A simple one with its own name follows from the path. */
@@ -73,7 +73,7 @@ function queryOf(sdk: Sdk, operation: NamedOperation): Expression | undefined {
   const further = writerOf(sdk, operation, 'query');
   if (!query) return further;
   const given = options({ further, pathParameters: pathParameters(sdk, operation) });
-  return call(exported('src/lib/parameters/fixed-query.ts', 'fixedQuery'), [literal(query), given]);
+  return call(exported('src/runtime/parameters/fixed-query.ts', 'fixedQuery'), [literal(query), given]);
 }
 
 /** The expression that writes the headers, including `Cookie`. */
@@ -81,7 +81,7 @@ function headerOf(sdk: Sdk, operation: NamedOperation): Expression | undefined {
   const pairs = writerOf(sdk, operation, 'cookie');
   const headers = writerOf(sdk, operation, 'header');
   if (pairs === undefined) return headers;
-  return call(exported('src/lib/parameters/cookies.ts', 'cookies'), [pairs, headers]);
+  return call(exported('src/runtime/parameters/cookies.ts', 'cookies'), [pairs, headers]);
 }
 
 /** The members of a descriptor for parameters. */

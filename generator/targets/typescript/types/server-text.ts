@@ -5,7 +5,7 @@ import type { Expression } from '../../../surface/expression.js';
 import type { Sdk } from '../sdk.js';
 
 /** The module that describes the values of server variables. */
-const variablesModule = 'src/lib/parameters/server-variables.ts';
+const variablesModule = 'src/runtime/parameters/server-variables.ts';
 
 type Form = 'schemeOnly' | 'hostOnly' | 'hostOrPath' | undefined;
 

@@ -56,7 +56,7 @@ const temporal: Readonly<Partial<Record<Scalar, string>>> = { instant: 'instant'
 
 function scalarShape({ scalar, format }: Extract<Type, { kind: 'scalar' }>): Expression {
   const inTemporal = temporal[scalar];
-  if (inTemporal !== undefined) return exported('src/lib/schema/temporal.ts', inTemporal);
+  if (inTemporal !== undefined) return exported('src/runtime/schema/temporal.ts', inTemporal);
   if (scalar === 'bytes') return library(format === 'base64url' ? 'base64url' : 'base64');
   const conversion = conversions[scalar];
   return conversion === undefined ? literal(scalar) : library(conversion);

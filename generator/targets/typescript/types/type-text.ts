@@ -92,7 +92,7 @@ function scalarType({ received }: TypePlace, scalar: Scalar): TypeExpression {
   if (scalar === 'instant' || scalar === 'plain-date')
     return { ...exportedType(temporalTypes.name, 'Temporal'), member: scalar === 'instant' ? 'Instant' : 'PlainDate' };
   if (scalar !== 'binary') return scalars[scalar];
-  return received === true ? builtIn('Uint8Array') : exportedType('src/lib/bodies.ts', 'FileInput');
+  return received === true ? builtIn('Uint8Array') : exportedType('src/runtime/bodies.ts', 'FileInput');
 }
 
 /** A type expression: a reference to a named type, or written out. */

@@ -20,7 +20,7 @@ const values: Readonly<Record<Media, Made>> = {
   json: asIs,
   form: text,
   multipart: stream,
-  events: (place, { type }) => exportedType('src/lib/responses.ts', 'EventStream', typeOf(place, type)),
+  events: (place, { type }) => exportedType('src/runtime/responses.ts', 'EventStream', typeOf(place, type)),
   lines: generator,
   xml: asIs,
   text,

@@ -1,11 +1,11 @@
-import type { Result } from "./lib/api.js";
-import { lenient } from "./lib/checks.js";
-import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./lib/webhooks.js";
 import { type OrderReady, OrderReady$ } from "./models/components/orderready.js";
 import { type PetAdded, PetAdded$ } from "./models/components/petadded.js";
 import { type WebhookEvent, WebhookEvent$ } from "./models/components/webhookevent.js";
-export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
-export { WebhookVerificationError } from "./lib/webhooks.js";
+import type { Result } from "./runtime/api.js";
+import { lenient } from "./runtime/checks.js";
+import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./runtime/webhooks.js";
+export type { WebhookOptions, WebhookRequest } from "./runtime/webhooks.js";
+export { WebhookVerificationError } from "./runtime/webhooks.js";
 export type { OrderReady } from "./models/components/orderready.js";
 export type { PetAdded } from "./models/components/petadded.js";
 export type { WebhookEvent } from "./models/components/webhookevent.js";

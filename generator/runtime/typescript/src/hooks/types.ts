@@ -1,8 +1,8 @@
-import type { ClientOptions } from "../lib/client/client-options.js";
-import type { Awaitable, HTTPClient, RequestInput } from "../lib/http.js";
-import type { Deadline } from "../lib/network/deadline.js";
-import type { RetryConfig } from "../lib/retries.js";
-import type { Place } from "../lib/security.js";
+import type { ClientOptions } from "../runtime/client/client-options.js";
+import type { Awaitable, HTTPClient, RequestInput } from "../runtime/http.js";
+import type { Deadline } from "../runtime/network/deadline.js";
+import type { RetryConfig } from "../runtime/retries.js";
+import type { Place } from "../runtime/security.js";
 
 export type { Awaitable, RequestInput };
 

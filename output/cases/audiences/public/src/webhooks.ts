@@ -1,9 +1,9 @@
-import type { Result } from "./lib/api.js";
-import { lenient } from "./lib/checks.js";
-import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./lib/webhooks.js";
 import { type OrderPaid, OrderPaid$ } from "./models/components/orderpaid.js";
-export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
-export { WebhookVerificationError } from "./lib/webhooks.js";
+import type { Result } from "./runtime/api.js";
+import { lenient } from "./runtime/checks.js";
+import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./runtime/webhooks.js";
+export type { WebhookOptions, WebhookRequest } from "./runtime/webhooks.js";
+export { WebhookVerificationError } from "./runtime/webhooks.js";
 export type { OrderPaid } from "./models/components/orderpaid.js";
 
 /** Verifies any of the webhooks and returns its payload. */

@@ -1,10 +1,10 @@
-import type { Result } from "./lib/api.js";
-import { lenient } from "./lib/checks.js";
-import { digitsOf } from "./lib/schema.js";
-import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./lib/webhooks.js";
 import { type Amount, Amount$ } from "./models/components/amount.js";
-export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
-export { WebhookVerificationError } from "./lib/webhooks.js";
+import type { Result } from "./runtime/api.js";
+import { lenient } from "./runtime/checks.js";
+import { digitsOf } from "./runtime/schema.js";
+import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./runtime/webhooks.js";
+export type { WebhookOptions, WebhookRequest } from "./runtime/webhooks.js";
+export { WebhookVerificationError } from "./runtime/webhooks.js";
 export type { Amount } from "./models/components/amount.js";
 
 /** Verifies any of the webhooks and returns its payload. */

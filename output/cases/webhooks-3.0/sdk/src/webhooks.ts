@@ -1,10 +1,10 @@
-import type { Result } from "./lib/api.js";
-import { schema } from "./lib/schema.js";
-import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./lib/webhooks.js";
 import { type Pet, Pet$ } from "./models/components/pet.js";
 import { type WebhookEvent, WebhookEvent$ } from "./models/components/webhookevent.js";
-export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
-export { WebhookVerificationError } from "./lib/webhooks.js";
+import type { Result } from "./runtime/api.js";
+import { schema } from "./runtime/schema.js";
+import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./runtime/webhooks.js";
+export type { WebhookOptions, WebhookRequest } from "./runtime/webhooks.js";
+export { WebhookVerificationError } from "./runtime/webhooks.js";
 export type { Pet } from "./models/components/pet.js";
 export type { WebhookEvent } from "./models/components/webhookevent.js";
 

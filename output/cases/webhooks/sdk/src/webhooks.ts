@@ -1,11 +1,11 @@
-import type { Result } from "./lib/api.js";
-import { lenient } from "./lib/checks.js";
-import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./lib/webhooks.js";
 import { type PetAdopted, PetAdopted$ } from "./models/components/petadopted.js";
 import { type PetReturnedRequestBody, PetReturnedRequestBody$ } from "./models/components/petreturnedrequestbody.js";
 import { type WebhookEvent, WebhookEvent$ } from "./models/components/webhookevent.js";
-export type { WebhookOptions, WebhookRequest } from "./lib/webhooks.js";
-export { WebhookVerificationError } from "./lib/webhooks.js";
+import type { Result } from "./runtime/api.js";
+import { lenient } from "./runtime/checks.js";
+import { type WebhookOptions, type WebhookRequest, type WebhookVerificationError, verify } from "./runtime/webhooks.js";
+export type { WebhookOptions, WebhookRequest } from "./runtime/webhooks.js";
+export { WebhookVerificationError } from "./runtime/webhooks.js";
 export type { PetAdopted } from "./models/components/petadopted.js";
 export type { PetReturnedRequestBody } from "./models/components/petreturnedrequestbody.js";
 export type { WebhookEvent } from "./models/components/webhookevent.js";

@@ -1,12 +1,12 @@
 import type { PetShopCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type EventStream, events } from "../lib/responses/events.js";
-import { failure } from "../lib/responses/json.js";
 import { type OrderEvent, OrderEvent$ } from "../models/components/orderevent.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
 import { type FollowOrderRequest, FollowOrderRequest$ } from "../models/operations/followorder.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type EventStream, events } from "../runtime/responses/events.js";
+import { failure } from "../runtime/responses/json.js";
 
 /**
  * Follow an order

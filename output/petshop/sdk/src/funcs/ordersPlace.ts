@@ -1,12 +1,12 @@
 import type { PetShopCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, headers, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
 import { type Order, Order$, type OrderInput } from "../models/components/order.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
 import { type PlaceOrderRequest, PlaceOrderRequest$ } from "../models/operations/placeorder.js";
+import { type APIPromise, type Operation, type Result, call, headers, json, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
 
 /**
  * Place an order

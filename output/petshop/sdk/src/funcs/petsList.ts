@@ -1,13 +1,13 @@
 import type { PetShopCore } from "../core.js";
-import { type APIPromise, type Operation, type PageIterator, type Result, json, pairs } from "../lib/api.js";
-import { paginate } from "../lib/calls/paginate.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { joined } from "../lib/parameters/styles.js";
-import { failure } from "../lib/responses/json.js";
 import { type PetPage, PetPage$ } from "../models/components/petpage.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
 import { type ListPetsRequest, ListPetsRequest$, type ListPetsResponse } from "../models/operations/listpets.js";
+import { type APIPromise, type Operation, type PageIterator, type Result, json, pairs } from "../runtime/api.js";
+import { paginate } from "../runtime/calls/paginate.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { joined } from "../runtime/parameters/styles.js";
+import { failure } from "../runtime/responses/json.js";
 
 /**
  * List the pets

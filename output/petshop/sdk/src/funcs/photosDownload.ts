@@ -1,11 +1,11 @@
 import type { PetShopCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
-import { stream } from "../lib/responses/stream.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
 import { type DownloadPhotoRequest, DownloadPhotoRequest$ } from "../models/operations/downloadphoto.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
+import { stream } from "../runtime/responses/stream.js";
 
 /** Download the photo of a pet */
 export function photosDownload(

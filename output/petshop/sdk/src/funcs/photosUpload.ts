@@ -1,14 +1,14 @@
 import type { PetShopCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import { multipartBody } from "../lib/bodies/multipart.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
 import { type Photo, Photo$ } from "../models/components/photo.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Invalid, InvalidData$ } from "../models/errors/invalid.js";
 import { NotFound, NotFoundData$ } from "../models/errors/notfound.js";
 import type { UploadPhotoRequest, UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
 import { UploadPhotoRequest$ } from "../models/operations/uploadphoto.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import { multipartBody } from "../runtime/bodies/multipart.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
 
 /** Upload the photo of a pet */
 export function photosUpload(

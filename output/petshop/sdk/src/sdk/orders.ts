@@ -1,12 +1,12 @@
 import { ordersFollow } from "../funcs/ordersFollow.js";
 import { ordersPlace } from "../funcs/ordersPlace.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
-import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Order, OrderInput } from "../models/components/order.js";
 import type { OrderEvent } from "../models/components/orderevent.js";
 import type { PlaceOrderRequest } from "../models/operations/placeorder.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
+import type { EventStream } from "../runtime/responses/events.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Orders extends ClientSDK {

@@ -2,12 +2,12 @@ import { petsAdd } from "../funcs/petsAdd.js";
 import { petsGet } from "../funcs/petsGet.js";
 import { petsList } from "../funcs/petsList.js";
 import { petsRemove } from "../funcs/petsRemove.js";
-import type { PageIterator } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
 import type { ListPetsRequest, ListPetsResponse } from "../models/operations/listpets.js";
+import type { PageIterator } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 import { unwrapResultIterator } from "../types/operations.js";
 

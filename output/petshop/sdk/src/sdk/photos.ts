@@ -1,10 +1,10 @@
 import { photosDownload } from "../funcs/photosDownload.js";
 import { photosUpload } from "../funcs/photosUpload.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Photo } from "../models/components/photo.js";
 import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Photos extends ClientSDK {

@@ -1,4 +1,4 @@
-import { prettyIssues } from "../../lib/issues.js";
+import { prettyIssues } from "../../runtime/issues.js";
 
 /** A value passed to or read by the SDK does not match its type. */
 export class SDKValidationError extends Error {

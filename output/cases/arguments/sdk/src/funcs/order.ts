@@ -1,10 +1,10 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, jsonBody, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
 import type { Case } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type OrderRequest, OrderRequest$ } from "../models/operations/order.js";
+import { type APIPromise, type Operation, type Result, call, jsonBody, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function order(
   client: CaseClientCore,

@@ -10,8 +10,6 @@ import { one } from "../funcs/one.js";
 import { optionalBody } from "../funcs/optionalBody.js";
 import { order } from "../funcs/order.js";
 import { words } from "../funcs/words.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { FiveRequest } from "../models/operations/five.js";
@@ -20,6 +18,8 @@ import type { FourRequest } from "../models/operations/four.js";
 import type { InlineBodyRequest, InlineBodyRequestBody } from "../models/operations/inlinebody.js";
 import type { OrderRequest } from "../models/operations/order.js";
 import type { WordsRequest } from "../models/operations/words.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {

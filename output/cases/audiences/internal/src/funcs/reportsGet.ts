@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Report, Report$ } from "../models/components/report.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type GetReportRequest, GetReportRequest$ } from "../models/operations/getreport.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 export function reportsGet(
   client: CaseCore,

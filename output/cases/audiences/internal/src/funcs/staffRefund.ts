@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Order, Order$ } from "../models/components/order.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type RefundRequestBody, RefundRequestBody$ } from "../models/operations/refund.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 export function staffRefund(
   client: CaseCore,

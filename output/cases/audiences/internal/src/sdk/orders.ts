@@ -1,9 +1,9 @@
 import { ordersCreate } from "../funcs/ordersCreate.js";
 import { ordersList } from "../funcs/ordersList.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Order, OrderInput } from "../models/components/order.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Orders extends ClientSDK {

@@ -1,8 +1,8 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Order, Order$, type OrderInput, OrderInput$ } from "../models/components/order.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 export function ordersCreate(
   client: CaseCore,

@@ -1,10 +1,10 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import { formBody } from "../lib/bodies/form.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import { formBody } from "../runtime/bodies/form.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function form(
   client: CaseClientCore,

@@ -1,13 +1,13 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
-import { type BodyOptions, choose } from "../lib/bodies/choose.js";
-import { textBody } from "../lib/bodies/text.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
-import { schema } from "../lib/schema.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { SeveralRequestBody } from "../models/operations/several.js";
+import { type APIPromise, type Operation, type Result, call, jsonBody } from "../runtime/api.js";
+import { type BodyOptions, choose } from "../runtime/bodies/choose.js";
+import { textBody } from "../runtime/bodies/text.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
+import { schema } from "../runtime/schema.js";
 
 export function several(
   client: CaseClientCore,

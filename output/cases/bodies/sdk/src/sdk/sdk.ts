@@ -5,14 +5,14 @@ import { merge } from "../funcs/merge.js";
 import { parts } from "../funcs/parts.js";
 import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
-import type { BodyOptions } from "../lib/bodies/choose.js";
-import type { FileInput } from "../lib/bodies/files.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case, CasePatch } from "../models/components/case.js";
 import type { PartsRequestBody } from "../models/operations/parts.js";
 import type { SeveralRequestBody } from "../models/operations/several.js";
+import type { BodyOptions } from "../runtime/bodies/choose.js";
+import type { FileInput } from "../runtime/bodies/files.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {

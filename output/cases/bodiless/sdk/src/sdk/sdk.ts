@@ -2,10 +2,10 @@ import { deleteFiles } from "../funcs/deleteFiles.js";
 import { headFiles } from "../funcs/headFiles.js";
 import { refuse } from "../funcs/refuse.js";
 import { silent } from "../funcs/silent.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { FileModel } from "../models/components/filemodel.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

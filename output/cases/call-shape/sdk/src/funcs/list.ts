@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, headers, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { cookies } from "../lib/parameters/cookies.js";
-import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type ListRequest, ListRequest$ } from "../models/operations/list.js";
+import { type APIPromise, type Operation, type Result, call, headers, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { cookies } from "../runtime/parameters/cookies.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function list(
   client: CaseCore,

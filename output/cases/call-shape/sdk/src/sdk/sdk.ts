@@ -4,8 +4,6 @@ import { list } from "../funcs/list.js";
 import { optionalBody } from "../funcs/optionalBody.js";
 import { update } from "../funcs/update.js";
 import { words } from "../funcs/words.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { AllRequest } from "../models/operations/all.js";
 import type { BodyAloneRequestBody } from "../models/operations/bodyalone.js";
@@ -13,6 +11,8 @@ import type { ListRequest } from "../models/operations/list.js";
 import type { OptionalBodyRequest, OptionalBodyRequestBody } from "../models/operations/optionalbody.js";
 import type { UpdateRequest, UpdateRequestBody } from "../models/operations/update.js";
 import type { WordsRequest, WordsRequestBody } from "../models/operations/words.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

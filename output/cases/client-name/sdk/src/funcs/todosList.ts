@@ -1,9 +1,9 @@
 import type { TodoClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { schema } from "../lib/schema.js";
 import { type Todo, Todo$ } from "../models/components/todo.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { schema } from "../runtime/schema.js";
 
 export function todosList(
   client: TodoClientCore,

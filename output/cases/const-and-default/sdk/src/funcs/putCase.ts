@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Received, Received$ } from "../models/components/received.js";
 import type { Sent } from "../models/components/sent.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type PutCaseRequest, PutCaseRequest$ } from "../models/operations/putcase.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 export function putCase(
   client: CaseCore,

@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type CreatePetRequest, CreatePetRequest$ } from "../models/operations/createpet.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 export function createPet(
   client: CaseCore,

@@ -1,11 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, headers, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
 import { ErrorResponse, ErrorResponseData$ } from "../models/errors/errorresponse.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { ListPetsRequest, ListPetsResponseBody } from "../models/operations/listpets.js";
 import { ListPetsRequest$, ListPetsResponseBody$ } from "../models/operations/listpets.js";
+import { type APIPromise, type Operation, type Result, call, headers, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function listPets(
   client: CaseCore,

@@ -1,13 +1,13 @@
 import { createPet } from "../funcs/createPet.js";
 import { listPets } from "../funcs/listPets.js";
 import { updatePet } from "../funcs/updatePet.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import type { CreatePetRequest } from "../models/operations/createpet.js";
 import type { ListPetsRequest, ListPetsResponseBody } from "../models/operations/listpets.js";
 import type { UpdatePetRequest } from "../models/operations/updatepet.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {

@@ -1,8 +1,8 @@
 import { listScimUsers } from "../funcs/listScimUsers.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ScimUser } from "../models/components/scimuser.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class ScimUsers extends ClientSDK {

@@ -1,11 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, headers, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
 import { ModelError, ModelErrorData$ } from "../models/errors/ModelError.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { ListPets200Response, ListPetsRequest } from "../models/operations/ListPets.js";
 import { ListPets200Response$, ListPetsRequest$ } from "../models/operations/ListPets.js";
+import { type APIPromise, type Operation, type Result, call, headers, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function petsListPets(
   client: CaseCore,

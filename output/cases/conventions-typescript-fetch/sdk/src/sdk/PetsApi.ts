@@ -1,13 +1,13 @@
 import { petsCreatePet } from "../funcs/petsCreatePet.js";
 import { petsListPets } from "../funcs/petsListPets.js";
 import { petsUpdatePet } from "../funcs/petsUpdatePet.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/Pet.js";
 import type { CreatePetOperationRequest } from "../models/operations/CreatePet.js";
 import type { ListPets200Response, ListPetsRequest } from "../models/operations/ListPets.js";
 import type { UpdatePetRequest } from "../models/operations/UpdatePet.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class PetsApi extends ClientSDK {

@@ -1,8 +1,8 @@
 import { scimUsersListSCIMUsers } from "../funcs/scimUsersListSCIMUsers.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { SCIMUser } from "../models/components/SCIMUser.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class SCIMUsersApi extends ClientSDK {

@@ -1,11 +1,11 @@
 import type { CaseClientCore } from "../core.js";
-import { type Operation, type Result, call, json, jsonBody, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { PutCaseRequest, PutCaseResponseHeaders } from "../models/operations/putcase.js";
 import { PutCaseRequest$, PutCaseResponseHeaders$ } from "../models/operations/putcase.js";
+import { type Operation, type Result, call, json, jsonBody, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type HeadersPromise, declaring } from "../runtime/responses/declared-headers.js";
 import type { Temporal } from "temporal-spec";
 
 export function putCase(

@@ -1,11 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
-import { failure } from "../lib/responses/json.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Rejection, RejectionData$ } from "../models/errors/rejection.js";
 import { Unauthorized, UnauthorizedData$ } from "../models/errors/unauthorized.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function addFeature(
   client: CaseCore,

@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
-import { schema } from "../lib/schema.js";
 import { EitherError, EitherErrorData$ } from "../models/errors/eithererror.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
+import { schema } from "../runtime/schema.js";
 
 export function either(
   client: CaseCore,

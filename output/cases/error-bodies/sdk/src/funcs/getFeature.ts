@@ -1,8 +1,4 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
-import { schema } from "../lib/schema.js";
 import { type Fault, Fault$ } from "../models/components/fault.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { GetFeatureBadRequest, GetFeatureBadRequestData$ } from "../models/errors/getfeaturebadrequest.js";
@@ -10,6 +6,10 @@ import { GetFeatureConflict, GetFeatureConflictData$ } from "../models/errors/ge
 import { GetFeatureNotFound, GetFeatureNotFoundData$ } from "../models/errors/getfeaturenotfound.js";
 import { Rejection, RejectionData$ } from "../models/errors/rejection.js";
 import { Unauthorized, UnauthorizedData$ } from "../models/errors/unauthorized.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
+import { schema } from "../runtime/schema.js";
 
 export function getFeature(
   client: CaseCore,

@@ -1,10 +1,10 @@
 import { addFeature } from "../funcs/addFeature.js";
 import { either } from "../funcs/either.js";
 import { getFeature } from "../funcs/getFeature.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Fault } from "../models/components/fault.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

@@ -1,13 +1,13 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { anyOf } from "../lib/responses/any-of.js";
-import { failure } from "../lib/responses/json.js";
-import { text } from "../lib/responses/text.js";
-import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Problem, ProblemData$ } from "../models/errors/problem.js";
 import { Refusal, RefusalData$ } from "../models/errors/refusal.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { anyOf } from "../runtime/responses/any-of.js";
+import { failure } from "../runtime/responses/json.js";
+import { text } from "../runtime/responses/text.js";
+import { schema } from "../runtime/schema.js";
 
 export function getA(
   client: CaseCore,

@@ -1,11 +1,11 @@
 import { getA } from "../funcs/getA.js";
 import { getB } from "../funcs/getB.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
-import type { AcceptOptions, Accepts } from "../lib/responses/accept.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Problem } from "../models/components/problem.js";
 import type { Refusal } from "../models/components/refusal.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
+import type { AcceptOptions, Accepts } from "../runtime/responses/accept.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

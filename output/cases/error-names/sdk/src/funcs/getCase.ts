@@ -1,8 +1,4 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
-import { failure } from "../lib/responses/json.js";
 import { APIErrorResponse, APIErrorResponseData$ } from "../models/errors/apierrorresponse.js";
 import { CaseErrorResponse, CaseErrorResponseData$ } from "../models/errors/caseerrorresponse.js";
 import { ClientErrorsResponse, ClientErrorsResponseData$ } from "../models/errors/clienterrorsresponse.js";
@@ -15,6 +11,10 @@ import {
   ResponseValidationErrorResponse,
   ResponseValidationErrorResponseData$,
 } from "../models/errors/responsevalidationerrorresponse.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function getCase(
   client: CaseCore,

@@ -1,12 +1,12 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
-import { failure } from "../lib/responses/json.js";
 import { Bad, BadData$ } from "../models/errors/bad.js";
 import { CServiceUnavailable, CServiceUnavailableData$ } from "../models/errors/cserviceunavailable.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Lost, LostData$ } from "../models/errors/lost.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function c(
   client: CaseCore,

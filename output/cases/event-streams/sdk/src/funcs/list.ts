@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { lines } from "../lib/responses/lines.js";
 import { type Chunk, Chunk$ } from "../models/components/chunk.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { lines } from "../runtime/responses/lines.js";
 
 export function list(
   client: CaseCore,

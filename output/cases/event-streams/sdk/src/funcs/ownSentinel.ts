@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type EventStream, events } from "../lib/responses/events.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type OwnSentinelResponseBody, OwnSentinelResponseBody$ } from "../models/operations/ownsentinel.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type EventStream, events } from "../runtime/responses/events.js";
 
 export function ownSentinel(
   client: CaseCore,

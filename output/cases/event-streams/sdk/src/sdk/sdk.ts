@@ -6,12 +6,12 @@ import { ownSentinel } from "../funcs/ownSentinel.js";
 import { sequence } from "../funcs/sequence.js";
 import { texts } from "../funcs/texts.js";
 import { usual } from "../funcs/usual.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
-import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Chunk } from "../models/components/chunk.js";
 import type { OwnSentinelResponseBody } from "../models/operations/ownsentinel.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
+import type { EventStream } from "../runtime/responses/events.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

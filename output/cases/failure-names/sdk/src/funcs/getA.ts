@@ -1,8 +1,4 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
-import { failure } from "../lib/responses/json.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { GetAConflict, GetAConflictData$ } from "../models/errors/getaconflict.js";
 import { GetADefaultError, GetADefaultErrorData$ } from "../models/errors/getadefaulterror.js";
@@ -12,6 +8,10 @@ import { GetAStatus499, GetAStatus499Data$ } from "../models/errors/getastatus49
 import { NotFoundError, NotFoundErrorData$ } from "../models/errors/notfounderror.js";
 import { ShortAndStout, ShortAndStoutData$ } from "../models/errors/shortandstout.js";
 import { Unauthorized, UnauthorizedData$ } from "../models/errors/unauthorized.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function getA(
   client: CaseCore,

@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
-import { failure } from "../lib/responses/json.js";
 import { ErrorResponse, ErrorResponseData$ } from "../models/errors/errorresponse.js";
 import { type CommonErrors, type CommonFailures, commonErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function getB(
   client: CaseCore,

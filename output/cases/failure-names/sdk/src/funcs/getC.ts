@@ -1,13 +1,13 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
-import { schema } from "../lib/schema.js";
 import { type PetList, PetListItem$ } from "../models/components/petlist.js";
 import { ErrorResponse, ErrorResponseData$ } from "../models/errors/errorresponse.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { ForbiddenError, ForbiddenErrorData$ } from "../models/errors/forbiddenerror.js";
 import { NotFoundError, NotFoundErrorData$ } from "../models/errors/notfounderror.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
+import { schema } from "../runtime/schema.js";
 
 export function getC(
   client: CaseCore,

@@ -2,11 +2,11 @@ import { getA } from "../funcs/getA.js";
 import { getB } from "../funcs/getB.js";
 import { getC } from "../funcs/getC.js";
 import { putC } from "../funcs/putC.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { NewPet } from "../models/components/newpet.js";
 import type { PetList } from "../models/components/petlist.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

@@ -1,11 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { ListThingsRequest, ListThingsResponseHeaders } from "../models/operations/listthings.js";
 import { ListThingsRequest$, ListThingsResponseHeaders$ } from "../models/operations/listthings.js";
+import { type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type HeadersPromise, declaring } from "../runtime/responses/declared-headers.js";
 
 /**
  * Lists what was found

@@ -1,9 +1,9 @@
 import { listThings } from "../funcs/listThings.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Thing } from "../models/components/thing.js";
 import type { ListThingsRequest, ListThingsResponseHeaders } from "../models/operations/listthings.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

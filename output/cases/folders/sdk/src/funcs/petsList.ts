@@ -1,11 +1,11 @@
 import type { AcmeCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
-import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type ListPetsRequest2, ListPetsRequest2$ } from "../models/listpets.js";
 import { type Pet, Pet$ } from "../models/pet.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
+import { schema } from "../runtime/schema.js";
 import { Problem, ProblemData$ } from "../sdk/models/errors/problem.js";
 
 export function petsList(

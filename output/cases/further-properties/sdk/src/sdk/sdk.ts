@@ -1,10 +1,10 @@
 import { putCase } from "../funcs/putCase.js";
 import { sendForm } from "../funcs/sendForm.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case, CaseInput } from "../models/components/case.js";
 import type { SendFormRequestBody } from "../models/operations/sendform.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {

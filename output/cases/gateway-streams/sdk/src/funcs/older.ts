@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { gateway } from "../lib/responses/gateway.js";
 import { type Event, Event$ } from "../models/components/event.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { StreamError, StreamErrorData$ } from "../models/errors/streamerror.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { gateway } from "../runtime/responses/gateway.js";
 
 export function older(
   client: CaseCore,

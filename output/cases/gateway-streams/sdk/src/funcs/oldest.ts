@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { gateway } from "../lib/responses/gateway.js";
 import { type Event, Event$ } from "../models/components/event.js";
 import { APIError } from "../models/errors/apierror.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { gateway } from "../runtime/responses/gateway.js";
 
 export function oldest(
   client: CaseCore,

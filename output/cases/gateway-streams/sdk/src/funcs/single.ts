@@ -1,8 +1,8 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type SingleResponseBody, SingleResponseBody$ } from "../models/operations/single.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 export function single(
   client: CaseCore,

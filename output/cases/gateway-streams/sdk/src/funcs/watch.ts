@@ -1,11 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { gateway } from "../lib/responses/gateway.js";
-import { failure } from "../lib/responses/json.js";
 import { type Event, Event$ } from "../models/components/event.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Status, StatusData$ } from "../models/errors/status.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { gateway } from "../runtime/responses/gateway.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function watch(
   client: CaseCore,

@@ -1,8 +1,8 @@
 import { paymentMethodsList } from "../funcs/paymentMethodsList.js";
 import { paymentMethodsListPaymentMethods } from "../funcs/paymentMethodsListPaymentMethods.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class PaymentMethods extends ClientSDK {

@@ -4,9 +4,9 @@ import { petsGet } from "../funcs/petsGet.js";
 import { petsGetById } from "../funcs/petsGetById.js";
 import { petsGetPets } from "../funcs/petsGetPets.js";
 import { petsReplace } from "../funcs/petsReplace.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {

@@ -1,8 +1,8 @@
 import { paymentsList } from "../funcs/paymentsList.js";
 import { paymentsRefunds } from "../funcs/paymentsRefunds.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 import { CaseRefunds } from "./caserefunds.js";
 

@@ -1,9 +1,9 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type ARequest, ARequest$ } from "../models/operations/a.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 /** {alert(1)} {{ alert(1) }} <Alert/> */
 export function a(

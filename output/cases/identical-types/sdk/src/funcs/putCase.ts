@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Route, Route$ } from "../models/components/route.js";
 import { type Trip, Trip$ } from "../models/components/trip.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type PutCaseRequest, PutCaseRequest$, type PutCaseRequestBody } from "../models/operations/putcase.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 export function putCase(
   client: CaseCore,

@@ -1,10 +1,10 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { GetOtherRequest, GetOtherResponseBody } from "../models/operations/getother.js";
 import { GetOtherRequest$, GetOtherResponseBody$ } from "../models/operations/getother.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { schema } from "../runtime/schema.js";
 
 export function getOther(
   client: CaseClientCore,

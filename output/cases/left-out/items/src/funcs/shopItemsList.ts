@@ -1,14 +1,14 @@
 import type { CaseCore } from "../core.js";
-import { type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
-import { failure } from "../lib/responses/json.js";
-import { schema } from "../lib/schema.js";
 import { type Item, Item$ } from "../models/components/item.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Missing, MissingData$ } from "../models/errors/missing.js";
 import type { ListItemsRequest, ListItemsResponseHeaders } from "../models/operations/listitems.js";
 import { ListItemsRequest$, ListItemsResponseHeaders$ } from "../models/operations/listitems.js";
+import { type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type HeadersPromise, declaring } from "../runtime/responses/declared-headers.js";
+import { failure } from "../runtime/responses/json.js";
+import { schema } from "../runtime/schema.js";
 
 export function shopItemsList(
   client: CaseCore,

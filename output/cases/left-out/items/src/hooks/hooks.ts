@@ -1,4 +1,4 @@
-import type { RequestInput } from "../lib/http.js";
+import type { RequestInput } from "../runtime/http.js";
 import { UnexpectedClientError } from "../models/errors/httpclienterrors.js";
 import { initHooks } from "./registration.js";
 import type {

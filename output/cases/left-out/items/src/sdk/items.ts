@@ -1,9 +1,9 @@
 import { shopItemsList } from "../funcs/shopItemsList.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Item } from "../models/components/item.js";
 import type { ListItemsRequest, ListItemsResponseHeaders } from "../models/operations/listitems.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Items extends ClientSDK {

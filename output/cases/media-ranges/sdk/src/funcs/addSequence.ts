@@ -1,11 +1,11 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import { linesBody } from "../lib/bodies/lines.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
-import { schema } from "../lib/schema.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import { linesBody } from "../runtime/bodies/lines.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
+import { schema } from "../runtime/schema.js";
 
 export function addSequence(
   client: CaseClientCore,

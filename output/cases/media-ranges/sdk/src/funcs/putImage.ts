@@ -1,11 +1,11 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { FileInput } from "../lib/bodies/files.js";
-import { rangeBody } from "../lib/bodies/range.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
-import { bytes, schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { FileInput } from "../runtime/bodies/files.js";
+import { rangeBody } from "../runtime/bodies/range.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
+import { bytes, schema } from "../runtime/schema.js";
 
 export function putImage(
   client: CaseClientCore,

@@ -13,12 +13,12 @@ import { sendNote } from "../funcs/sendNote.js";
 import { sendText } from "../funcs/sendText.js";
 import { sendValue } from "../funcs/sendValue.js";
 import { sendVersioned } from "../funcs/sendVersioned.js";
-import type { FileInput } from "../lib/bodies/files.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
-import type { AcceptOptions } from "../lib/responses/accept.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
+import type { FileInput } from "../runtime/bodies/files.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
+import type { AcceptOptions } from "../runtime/responses/accept.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {

@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
 import type { PetPatch } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type PatchPetRequest, PatchPetRequest$ } from "../models/operations/patchpet.js";
+import { type APIPromise, type Operation, type Result, call, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function patchPet(
   client: CaseCore,

@@ -2,12 +2,12 @@ import { getPet } from "../funcs/getPet.js";
 import { patchEither } from "../funcs/patchEither.js";
 import { patchPet } from "../funcs/patchPet.js";
 import { patchSettings } from "../funcs/patchSettings.js";
-import type { BodyOptions } from "../lib/bodies/choose.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetPatch } from "../models/components/pet.js";
 import type { Settings } from "../models/components/settings.js";
+import type { BodyOptions } from "../runtime/bodies/choose.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

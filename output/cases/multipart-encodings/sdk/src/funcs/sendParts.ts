@@ -1,11 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import { multipartBody } from "../lib/bodies/multipart.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { joined } from "../lib/parameters/styles.js";
-import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type SendPartsRequestBody, SendPartsRequestBody$ } from "../models/operations/sendparts.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import { multipartBody } from "../runtime/bodies/multipart.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { joined } from "../runtime/parameters/styles.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function sendParts(
   client: CaseCore,

@@ -1,12 +1,12 @@
 import { sendForm } from "../funcs/sendForm.js";
 import { sendParts } from "../funcs/sendParts.js";
 import { sendRelated } from "../funcs/sendRelated.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { SendFormRequestBody } from "../models/operations/sendform.js";
 import type { SendPartsRequestBody } from "../models/operations/sendparts.js";
 import type { SendRelatedRequestBody } from "../models/operations/sendrelated.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

@@ -1,9 +1,9 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
-import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
+import { schema } from "../runtime/schema.js";
 
 export function sendText(
   client: CaseClientCore,

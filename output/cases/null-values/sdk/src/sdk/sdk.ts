@@ -1,11 +1,11 @@
 import { putCase } from "../funcs/putCase.js";
 import { sendBody } from "../funcs/sendBody.js";
 import { sendText } from "../funcs/sendText.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Body } from "../models/components/body.js";
 import type { Case } from "../models/components/case.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {

@@ -1,12 +1,12 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import { multipartBody } from "../lib/bodies/multipart.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type EventStream, events } from "../lib/responses/events.js";
-import { digitsOf, exactText } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { AddStatementRequestBody, AddStatementResponseBody } from "../models/operations/addstatement.js";
 import { AddStatementRequestBody$, AddStatementResponseBody$ } from "../models/operations/addstatement.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import { multipartBody } from "../runtime/bodies/multipart.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type EventStream, events } from "../runtime/responses/events.js";
+import { digitsOf, exactText } from "../runtime/schema.js";
 
 export function addStatement(
   client: CaseCore,

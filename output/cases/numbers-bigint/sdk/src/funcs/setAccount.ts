@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { bigint, digitsOf, exactText, schema } from "../lib/schema.js";
 import type { Account } from "../models/components/account.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type SetAccountRequest, SetAccountRequest$ } from "../models/operations/setaccount.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { bigint, digitsOf, exactText, schema } from "../runtime/schema.js";
 
 export function setAccount(
   client: CaseCore,

@@ -3,15 +3,15 @@ import { addStatement } from "../funcs/addStatement.js";
 import { getAccount } from "../funcs/getAccount.js";
 import { setAccount } from "../funcs/setAccount.js";
 import { statements } from "../funcs/statements.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
-import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Account } from "../models/components/account.js";
 import type { Amount } from "../models/components/amount.js";
 import type { Name } from "../models/components/name.js";
 import type { AddStatementRequestBody, AddStatementResponseBody } from "../models/operations/addstatement.js";
 import type { GetAccountRequest } from "../models/operations/getaccount.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
+import type { EventStream } from "../runtime/responses/events.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

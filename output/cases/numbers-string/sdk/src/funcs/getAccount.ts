@@ -1,12 +1,12 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, headers, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
-import { digitsOf, exactText } from "../lib/schema.js";
 import { type Account, Account$ } from "../models/components/account.js";
 import { Busy, BusyData$ } from "../models/errors/busy.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type GetAccountRequest, GetAccountRequest$ } from "../models/operations/getaccount.js";
+import { type APIPromise, type Operation, type Result, call, headers, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
+import { digitsOf, exactText } from "../runtime/schema.js";
 
 export function getAccount(
   client: CaseCore,

@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { lines } from "../lib/responses/lines.js";
-import { digitsOf } from "../lib/schema.js";
 import { type Amount, Amount$ } from "../models/components/amount.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { lines } from "../runtime/responses/lines.js";
+import { digitsOf } from "../runtime/schema.js";
 
 export function statements(
   client: CaseCore,

@@ -1,11 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { schema } from "../lib/schema.js";
 import type { Entries } from "../models/components/entries.js";
 import { Entry$ } from "../models/components/entry.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type FilterEntriesRequest, FilterEntriesRequest$ } from "../models/operations/filterentries.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { schema } from "../runtime/schema.js";
 
 export function logsEntriesFilter(
   client: CaseCore,

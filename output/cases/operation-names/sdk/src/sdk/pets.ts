@@ -1,9 +1,9 @@
 import { petsCreate } from "../funcs/petsCreate.js";
 import { petsGetToys } from "../funcs/petsGetToys.js";
 import { petsList } from "../funcs/petsList.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {

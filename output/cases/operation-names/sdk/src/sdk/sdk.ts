@@ -7,9 +7,9 @@ import { renamed } from "../funcs/renamed.js";
 import { same } from "../funcs/same.js";
 import { same2 } from "../funcs/same2.js";
 import { same3 } from "../funcs/same3.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 import { Pets } from "./pets.js";
 

@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type PageIterator, type Result, json } from "../lib/api.js";
-import { paginate } from "../lib/calls/paginate.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Page, Page$ } from "../models/components/page.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { ByLinkResponse } from "../models/operations/bylink.js";
+import { type APIPromise, type Operation, type PageIterator, type Result, json } from "../runtime/api.js";
+import { paginate } from "../runtime/calls/paginate.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 export function byLink(
   client: CaseCore,

@@ -2,14 +2,14 @@ import { byCursor } from "../funcs/byCursor.js";
 import { byLink } from "../funcs/byLink.js";
 import { byOffset } from "../funcs/byOffset.js";
 import { byPage } from "../funcs/byPage.js";
-import type { PageIterator } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ByCursorRequest, ByCursorResponse } from "../models/operations/bycursor.js";
 import type { ByLinkResponse } from "../models/operations/bylink.js";
 import type { ByOffsetRequest, ByOffsetResponse } from "../models/operations/byoffset.js";
 import type { ByPageRequest, ByPageResponse } from "../models/operations/bypage.js";
+import type { PageIterator } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapResultIterator } from "../types/operations.js";
 
 export class Case extends ClientSDK {

@@ -1,8 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, headers, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { keepReserved } from "../lib/encodings.js";
-import { cookies } from "../lib/parameters/cookies.js";
+import type { ClientErrors } from "../models/errors/failures.js";
+import { type StylesRequest, StylesRequest$ } from "../models/operations/styles.js";
+import { type APIPromise, type Operation, type Result, call, headers, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { keepReserved } from "../runtime/encodings.js";
+import { cookies } from "../runtime/parameters/cookies.js";
 import {
   deepObject,
   joined,
@@ -11,10 +13,8 @@ import {
   pipeDelimited,
   simplePairs,
   spaceDelimited,
-} from "../lib/parameters/styles.js";
-import { empty } from "../lib/responses/empty.js";
-import type { ClientErrors } from "../models/errors/failures.js";
-import { type StylesRequest, StylesRequest$ } from "../models/operations/styles.js";
+} from "../runtime/parameters/styles.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function styles(
   client: CaseCore,

@@ -2,13 +2,13 @@ import { merged } from "../funcs/merged.js";
 import { places } from "../funcs/places.js";
 import { styles } from "../funcs/styles.js";
 import { words } from "../funcs/words.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { MergedRequest } from "../models/operations/merged.js";
 import type { PlacesRequest } from "../models/operations/places.js";
 import type { StylesRequest } from "../models/operations/styles.js";
 import type { WordsRequest } from "../models/operations/words.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

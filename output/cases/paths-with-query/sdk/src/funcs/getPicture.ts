@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { fixedQuery } from "../lib/parameters/fixed-query.js";
-import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type GetPictureRequest, GetPictureRequest$ } from "../models/operations/getpicture.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { fixedQuery } from "../runtime/parameters/fixed-query.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function getPicture(
   client: CaseCore,

@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { fixedQuery } from "../lib/parameters/fixed-query.js";
-import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type ListBetaRequest, ListBetaRequest$ } from "../models/operations/listbeta.js";
+import { type APIPromise, type Operation, type Result, call, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { fixedQuery } from "../runtime/parameters/fixed-query.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function listBeta(
   client: CaseCore,

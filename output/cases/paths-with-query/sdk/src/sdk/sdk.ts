@@ -4,12 +4,12 @@ import { listPages } from "../funcs/listPages.js";
 import { refreshToken } from "../funcs/refreshToken.js";
 import { revokeToken } from "../funcs/revokeToken.js";
 import { searchIcons } from "../funcs/searchIcons.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { ListBetaRequest } from "../models/operations/listbeta.js";
 import type { ListPagesRequest } from "../models/operations/listpages.js";
 import type { SearchIconsRequest } from "../models/operations/searchicons.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
-import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type ListResponseHeaders, ListResponseHeaders$ } from "../models/operations/list.js";
+import { type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type HeadersPromise, declaring } from "../runtime/responses/declared-headers.js";
+import { schema } from "../runtime/schema.js";
 
 export function list(
   client: CaseCore,

@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
-import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type RateLimitHeaders, RateLimitHeaders$ } from "../models/operations/ratelimitheaders.js";
+import { type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type HeadersPromise, declaring } from "../runtime/responses/declared-headers.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function setLimits(
   client: CaseCore,

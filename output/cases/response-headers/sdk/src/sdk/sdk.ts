@@ -4,13 +4,13 @@ import { list } from "../funcs/list.js";
 import { plain } from "../funcs/plain.js";
 import { readLimits } from "../funcs/readLimits.js";
 import { setLimits } from "../funcs/setLimits.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { CountResponseHeaders } from "../models/operations/count.js";
 import type { LiftResponseHeaders } from "../models/operations/lift.js";
 import type { ListResponseHeaders } from "../models/operations/list.js";
 import type { RateLimitHeaders } from "../models/operations/ratelimitheaders.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

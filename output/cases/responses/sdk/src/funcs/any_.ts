@@ -1,8 +1,8 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { schema } from "../runtime/schema.js";
 
 export function any_(client: CaseClientCore, options?: RequestOptions): APIPromise<Result<any, ClientErrors>> {
   return call(client, operation, undefined, options);

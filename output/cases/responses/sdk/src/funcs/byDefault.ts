@@ -1,10 +1,10 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import { Case as Case$2, CaseData$ } from "../models/errors/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function byDefault(
   client: CaseClientCore,

@@ -1,11 +1,11 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type AcceptOptions, type Accepts, accepting } from "../lib/responses/accept.js";
-import { choiceOf } from "../lib/responses/choice-of.js";
-import { text } from "../lib/responses/text.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type AcceptOptions, type Accepts, accepting } from "../runtime/responses/accept.js";
+import { choiceOf } from "../runtime/responses/choice-of.js";
+import { text } from "../runtime/responses/text.js";
 
 export function choice(
   client: CaseClientCore,

@@ -1,9 +1,9 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type EventStream, events as events$2 } from "../lib/responses/events.js";
 import { type Case, Case$ } from "../models/components/case.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type EventStream, events as events$2 } from "../runtime/responses/events.js";
 
 export function events(
   client: CaseClientCore,

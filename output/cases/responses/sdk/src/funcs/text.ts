@@ -1,8 +1,8 @@
 import type { CaseClientCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { text as text$2 } from "../lib/responses/text.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { text as text$2 } from "../runtime/responses/text.js";
 
 export function text(client: CaseClientCore, options?: RequestOptions): APIPromise<Result<string, ClientErrors>> {
   return call(client, operation, undefined, options);

@@ -10,14 +10,14 @@ import { maybe } from "../funcs/maybe.js";
 import { moved } from "../funcs/moved.js";
 import { several } from "../funcs/several.js";
 import { text } from "../funcs/text.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
-import type { AcceptOptions, Accepts } from "../lib/responses/accept.js";
-import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Case } from "../models/components/case.js";
 import type { MovedResponseHeaders } from "../models/operations/moved.js";
 import type { SeveralResponseBody } from "../models/operations/several.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
+import type { AcceptOptions, Accepts } from "../runtime/responses/accept.js";
+import type { EventStream } from "../runtime/responses/events.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class CaseClient extends ClientSDK {

@@ -1,11 +1,11 @@
 import { casesPostMany } from "../funcs/casesPostMany.js";
 import { casesPutCase } from "../funcs/casesPutCase.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import type { PostManyRequest } from "../models/operations/postmany.js";
 import type { PutCaseRequest } from "../models/operations/putcase.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Cases extends ClientSDK {

@@ -4,9 +4,9 @@ import { open } from "../funcs/open.js";
 import { own } from "../funcs/own.js";
 import { signed } from "../funcs/signed.js";
 import { usual } from "../funcs/usual.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

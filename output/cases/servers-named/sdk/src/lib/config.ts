@@ -1,13 +1,13 @@
 import type { SDKHooks } from "../hooks/hooks.js";
-import type { Checks } from "./checks.js";
-import type { ClientOptions } from "./client/client-options.js";
-import type { Definition } from "./client/definition.js";
-import type { Extras } from "./client/extras.js";
-import type { HTTPClient } from "./http.js";
-import type { Logger } from "./logger.js";
-import { hostOrPath } from "./parameters/server-variables.js";
-import type { RetryConfig } from "./retries.js";
-import { serverURL } from "./url.js";
+import type { Checks } from "../runtime/checks.js";
+import type { ClientOptions } from "../runtime/client/client-options.js";
+import type { Definition } from "../runtime/client/definition.js";
+import type { Extras } from "../runtime/client/extras.js";
+import type { HTTPClient } from "../runtime/http.js";
+import type { Logger } from "../runtime/logger.js";
+import { hostOrPath } from "../runtime/parameters/server-variables.js";
+import type { RetryConfig } from "../runtime/retries.js";
+import { serverURL } from "../runtime/url.js";
 
 /** The real one. */
 export const ServerProduction = "production" as const;

@@ -1,12 +1,12 @@
 import type { CaseCore } from "../core.js";
-import { type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
-import { failure } from "../lib/responses/json.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import { Failure, FailureData$ } from "../models/errors/failure.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type VersionHeaders, VersionHeaders$ } from "../models/operations/versionheaders.js";
+import { type Operation, type Result, call, json, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type HeadersPromise, declaring } from "../runtime/responses/declared-headers.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function createThing(
   client: CaseCore,

@@ -1,11 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { type Operation, type Result, call, headers, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type GetThingRequest, GetThingRequest$ } from "../models/operations/getthing.js";
 import { type VersionHeaders, VersionHeaders$ } from "../models/operations/versionheaders.js";
+import { type Operation, type Result, call, headers, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type HeadersPromise, declaring } from "../runtime/responses/declared-headers.js";
 
 export function getThing(
   client: CaseCore,

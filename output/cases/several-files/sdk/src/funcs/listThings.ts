@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { schema } from "../lib/schema.js";
 import { type Thing, Thing$ } from "../models/components/thing.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type ListThingsRequest, ListThingsRequest$ } from "../models/operations/listthings.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { schema } from "../runtime/schema.js";
 
 export function listThings(
   client: CaseCore,

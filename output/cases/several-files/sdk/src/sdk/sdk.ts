@@ -4,8 +4,6 @@ import { deleteThing2 } from "../funcs/deleteThing2.js";
 import { getThing } from "../funcs/getThing.js";
 import { getThing2 } from "../funcs/getThing2.js";
 import { listThings } from "../funcs/listThings.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Thing } from "../models/components/thing.js";
 import type { DeleteThingRequest } from "../models/operations/deletething.js";
@@ -14,6 +12,8 @@ import type { GetThingRequest } from "../models/operations/getthing.js";
 import type { GetThing2Request } from "../models/operations/getthing2.js";
 import type { ListThingsRequest } from "../models/operations/listthings.js";
 import type { VersionHeaders } from "../models/operations/versionheaders.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

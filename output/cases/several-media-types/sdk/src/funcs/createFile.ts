@@ -1,13 +1,13 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
-import { type BodyOptions, choose } from "../lib/bodies/choose.js";
-import { multipartBody } from "../lib/bodies/multipart.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
 import { type FileRef, FileRef$ } from "../models/components/fileref.js";
 import { type FileUpload, FileUpload$ } from "../models/components/fileupload.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { CreateFileRequestBody } from "../models/operations/createfile.js";
+import { type APIPromise, type Operation, type Result, call, jsonBody } from "../runtime/api.js";
+import { type BodyOptions, choose } from "../runtime/bodies/choose.js";
+import { multipartBody } from "../runtime/bodies/multipart.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function createFile(
   client: CaseCore,

@@ -1,12 +1,4 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
-import { type BodyOptions, choose } from "../lib/bodies/choose.js";
-import type { FileInput } from "../lib/bodies/files.js";
-import { formBody } from "../lib/bodies/form.js";
-import { rangeBody } from "../lib/bodies/range.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
-import { bytes, object } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type {
   ReplaceFileFormRequestBody,
@@ -15,6 +7,14 @@ import type {
   ReplaceFileRequestBody,
 } from "../models/operations/replacefile.js";
 import { ReplaceFileFormRequestBody$, ReplaceFileJSONRequestBody$ } from "../models/operations/replacefile.js";
+import { type APIPromise, type Operation, type Result, call, jsonBody } from "../runtime/api.js";
+import { type BodyOptions, choose } from "../runtime/bodies/choose.js";
+import type { FileInput } from "../runtime/bodies/files.js";
+import { formBody } from "../runtime/bodies/form.js";
+import { rangeBody } from "../runtime/bodies/range.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
+import { bytes, object } from "../runtime/schema.js";
 
 export function replaceFile(
   client: CaseCore,

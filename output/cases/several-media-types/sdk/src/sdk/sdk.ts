@@ -1,10 +1,6 @@
 import { createFile } from "../funcs/createFile.js";
 import { createNote } from "../funcs/createNote.js";
 import { replaceFile } from "../funcs/replaceFile.js";
-import type { BodyOptions } from "../lib/bodies/choose.js";
-import type { FileInput } from "../lib/bodies/files.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { FileRef } from "../models/components/fileref.js";
 import type { FileUpload } from "../models/components/fileupload.js";
@@ -15,6 +11,10 @@ import type {
   ReplaceFileJSONRequestBody,
   ReplaceFileRequestBody,
 } from "../models/operations/replacefile.js";
+import type { BodyOptions } from "../runtime/bodies/choose.js";
+import type { FileInput } from "../runtime/bodies/files.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

@@ -1,16 +1,16 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import { type BodyOptions, choose } from "../lib/bodies/choose.js";
-import { textBody } from "../lib/bodies/text.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type AcceptOptions, type Accepts, accepting } from "../lib/responses/accept.js";
-import { choiceOf } from "../lib/responses/choice-of.js";
-import { text } from "../lib/responses/text.js";
-import { schema } from "../lib/schema.js";
 import { type Question, Question$ } from "../models/components/question.js";
 import { type Report, Report$ } from "../models/components/report.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { AnswerRequestBody } from "../models/operations/answer.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../runtime/api.js";
+import { type BodyOptions, choose } from "../runtime/bodies/choose.js";
+import { textBody } from "../runtime/bodies/text.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type AcceptOptions, type Accepts, accepting } from "../runtime/responses/accept.js";
+import { choiceOf } from "../runtime/responses/choice-of.js";
+import { text } from "../runtime/responses/text.js";
+import { schema } from "../runtime/schema.js";
 
 export function answer(
   client: CaseCore,

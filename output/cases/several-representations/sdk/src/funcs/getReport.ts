@@ -1,14 +1,14 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type AcceptOptions, type Accepts, accepting } from "../lib/responses/accept.js";
-import { choiceOf } from "../lib/responses/choice-of.js";
-import { stream } from "../lib/responses/stream.js";
-import { text } from "../lib/responses/text.js";
 import { type Progress, Progress$ } from "../models/components/progress.js";
 import { type Report, Report$ } from "../models/components/report.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type GetReportRequest, GetReportRequest$ } from "../models/operations/getreport.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type AcceptOptions, type Accepts, accepting } from "../runtime/responses/accept.js";
+import { choiceOf } from "../runtime/responses/choice-of.js";
+import { stream } from "../runtime/responses/stream.js";
+import { text } from "../runtime/responses/text.js";
 
 export function getReport(
   client: CaseCore,

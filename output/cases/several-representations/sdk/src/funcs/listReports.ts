@@ -1,10 +1,4 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type PageIterator, type Result, json, pairs } from "../lib/api.js";
-import { paginate } from "../lib/calls/paginate.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type AcceptOptions, type Accepts, accepting } from "../lib/responses/accept.js";
-import { choiceOf } from "../lib/responses/choice-of.js";
-import { text } from "../lib/responses/text.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type {
   ListReportsRequest,
@@ -12,6 +6,12 @@ import type {
   ListReportsResponseBody,
 } from "../models/operations/listreports.js";
 import { ListReportsRequest$, ListReportsResponseBody$ } from "../models/operations/listreports.js";
+import { type APIPromise, type Operation, type PageIterator, type Result, json, pairs } from "../runtime/api.js";
+import { paginate } from "../runtime/calls/paginate.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type AcceptOptions, type Accepts, accepting } from "../runtime/responses/accept.js";
+import { choiceOf } from "../runtime/responses/choice-of.js";
+import { text } from "../runtime/responses/text.js";
 
 export function listReports(
   client: CaseCore,

@@ -1,15 +1,15 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type AcceptOptions, type Accepts, accepting } from "../lib/responses/accept.js";
-import { anyOf } from "../lib/responses/any-of.js";
-import { choiceOf } from "../lib/responses/choice-of.js";
-import { type EventStream, events } from "../lib/responses/events.js";
-import { stream } from "../lib/responses/stream.js";
 import { type Progress, Progress$ } from "../models/components/progress.js";
 import { type Question, Question$ } from "../models/components/question.js";
 import { type Report, Report$ } from "../models/components/report.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type AcceptOptions, type Accepts, accepting } from "../runtime/responses/accept.js";
+import { anyOf } from "../runtime/responses/any-of.js";
+import { choiceOf } from "../runtime/responses/choice-of.js";
+import { type EventStream, events } from "../runtime/responses/events.js";
+import { stream } from "../runtime/responses/stream.js";
 
 export function streamAnswer(
   client: CaseCore,

@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Votes, Votes$ } from "../models/components/votes.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type GetCaseRequest, GetCaseRequest$ } from "../models/operations/getcase.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 export function getCase(
   client: CaseCore,

@@ -1,13 +1,13 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type AcceptOptions, type Accepts, accepting } from "../lib/responses/accept.js";
-import { anyOf } from "../lib/responses/any-of.js";
-import { type EventStream, events } from "../lib/responses/events.js";
 import { type Chunk, Chunk$ } from "../models/components/chunk.js";
 import { type Completion, Completion$ } from "../models/components/completion.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type WatchRequest, WatchRequest$ } from "../models/operations/watch.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type AcceptOptions, type Accepts, accepting } from "../runtime/responses/accept.js";
+import { anyOf } from "../runtime/responses/any-of.js";
+import { type EventStream, events } from "../runtime/responses/events.js";
 
 export function watch(
   client: CaseCore,

@@ -3,10 +3,6 @@ import { generate } from "../funcs/generate.js";
 import { live } from "../funcs/live.js";
 import { logs } from "../funcs/logs.js";
 import { watch } from "../funcs/watch.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
-import type { AcceptOptions, Accepts } from "../lib/responses/accept.js";
-import type { EventStream } from "../lib/responses/events.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Chunk } from "../models/components/chunk.js";
 import type { Completion } from "../models/components/completion.js";
@@ -15,6 +11,10 @@ import type { Question } from "../models/components/question.js";
 import type { LiveRequestBody } from "../models/operations/live.js";
 import type { LogsRequest } from "../models/operations/logs.js";
 import type { WatchRequest } from "../models/operations/watch.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
+import type { AcceptOptions, Accepts } from "../runtime/responses/accept.js";
+import type { EventStream } from "../runtime/responses/events.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

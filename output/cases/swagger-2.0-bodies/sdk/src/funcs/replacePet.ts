@@ -1,11 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, headers, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { pipeSeparated } from "../lib/parameters/styles.js";
-import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { ReplacePetRequest, ReplacePetRequestBody } from "../models/operations/replacepet.js";
 import { ReplacePetRequest$ } from "../models/operations/replacepet.js";
+import { type APIPromise, type Operation, type Result, call, headers, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { pipeSeparated } from "../runtime/parameters/styles.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function replacePet(
   client: CaseCore,

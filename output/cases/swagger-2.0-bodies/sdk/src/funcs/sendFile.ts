@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import { multipartBody } from "../lib/bodies/multipart.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type SendFileRequestBody, SendFileRequestBody$ } from "../models/operations/sendfile.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import { multipartBody } from "../runtime/bodies/multipart.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function sendFile(
   client: CaseCore,

@@ -3,9 +3,6 @@ import { getLists } from "../funcs/getLists.js";
 import { replacePet } from "../funcs/replacePet.js";
 import { sendFile } from "../funcs/sendFile.js";
 import { sendForm } from "../funcs/sendForm.js";
-import type { BodyOptions } from "../lib/bodies/choose.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
 import type { CreatePetRequest } from "../models/operations/createpet.js";
@@ -13,6 +10,9 @@ import type { GetListsRequest } from "../models/operations/getlists.js";
 import type { ReplacePetRequest, ReplacePetRequestBody } from "../models/operations/replacepet.js";
 import type { SendFileRequestBody } from "../models/operations/sendfile.js";
 import type { SendFormRequestBody } from "../models/operations/sendform.js";
+import type { BodyOptions } from "../runtime/bodies/choose.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

@@ -1,12 +1,12 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, headers, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { spaceSeparated } from "../lib/parameters/styles.js";
-import { failure } from "../lib/responses/json.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Fault, FaultData$ } from "../models/errors/fault.js";
 import { type CreatePetRequest, CreatePetRequest$ } from "../models/operations/createpet.js";
+import { type APIPromise, type Operation, type Result, call, headers, json, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { spaceSeparated } from "../runtime/parameters/styles.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function createPet(
   client: CaseCore,

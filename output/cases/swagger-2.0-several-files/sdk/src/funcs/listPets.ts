@@ -1,16 +1,16 @@
 import type { CaseCore } from "../core.js";
-import { type Operation, type Result, call, headers, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { pipeDelimited, spaceSeparated } from "../lib/parameters/styles.js";
-import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
-import { failure } from "../lib/responses/json.js";
-import { schema } from "../lib/schema.js";
 import { Pet$ } from "../models/components/pet.js";
 import type { Pets } from "../models/components/pets.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Fault, FaultData$ } from "../models/errors/fault.js";
 import type { ListPetsRequest, ListPetsResponseHeaders } from "../models/operations/listpets.js";
 import { ListPetsRequest$, ListPetsResponseHeaders$ } from "../models/operations/listpets.js";
+import { type Operation, type Result, call, headers, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { pipeDelimited, spaceSeparated } from "../runtime/parameters/styles.js";
+import { type HeadersPromise, declaring } from "../runtime/responses/declared-headers.js";
+import { failure } from "../runtime/responses/json.js";
+import { schema } from "../runtime/schema.js";
 
 export function listPets(
   client: CaseCore,

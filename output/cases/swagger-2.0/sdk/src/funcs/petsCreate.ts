@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
 import { type Pet, Pet$, type PetInput, PetInput$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Fault, FaultData$ } from "../models/errors/fault.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
 
 export function petsCreate(
   client: CaseCore,

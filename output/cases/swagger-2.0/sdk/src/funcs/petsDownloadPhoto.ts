@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { stream } from "../lib/responses/stream.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type DownloadPhotoRequest, DownloadPhotoRequest$ } from "../models/operations/downloadphoto.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { stream } from "../runtime/responses/stream.js";
 
 export function petsDownloadPhoto(
   client: CaseCore,

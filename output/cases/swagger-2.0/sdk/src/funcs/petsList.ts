@@ -1,15 +1,15 @@
 import type { CaseCore } from "../core.js";
-import { type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { joined, pipeDelimited } from "../lib/parameters/styles.js";
-import { type HeadersPromise, declaring } from "../lib/responses/declared-headers.js";
-import { failure } from "../lib/responses/json.js";
-import { schema } from "../lib/schema.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Fault, FaultData$ } from "../models/errors/fault.js";
 import type { ListPetsRequest, ListPetsResponseHeaders } from "../models/operations/listpets.js";
 import { ListPetsRequest$, ListPetsResponseHeaders$ } from "../models/operations/listpets.js";
+import { type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { joined, pipeDelimited } from "../runtime/parameters/styles.js";
+import { type HeadersPromise, declaring } from "../runtime/responses/declared-headers.js";
+import { failure } from "../runtime/responses/json.js";
+import { schema } from "../runtime/schema.js";
 
 export function petsList(
   client: CaseCore,

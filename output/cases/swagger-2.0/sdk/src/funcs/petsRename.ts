@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import { formBody } from "../lib/bodies/form.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type RenamePetRequest, RenamePetRequest$, type RenamePetRequestBody } from "../models/operations/renamepet.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import { formBody } from "../runtime/bodies/form.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 export function petsRename(
   client: CaseCore,

@@ -3,13 +3,13 @@ import { petsDownloadPhoto } from "../funcs/petsDownloadPhoto.js";
 import { petsList } from "../funcs/petsList.js";
 import { petsRename } from "../funcs/petsRename.js";
 import { petsUploadPhoto } from "../funcs/petsUploadPhoto.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
 import type { ListPetsRequest, ListPetsResponseHeaders } from "../models/operations/listpets.js";
 import type { RenamePetRequestBody } from "../models/operations/renamepet.js";
 import type { UploadPhotoRequestBody } from "../models/operations/uploadphoto.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {

@@ -1,9 +1,9 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type A, A$ } from "../models/components/a.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type GetARequest, GetARequest$ } from "../models/operations/geta.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 export function getA(
   client: CaseCore,

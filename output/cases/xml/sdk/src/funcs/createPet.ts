@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import { xmlBody } from "../lib/bodies/xml.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { xml } from "../lib/responses/xml.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import { xmlBody } from "../runtime/bodies/xml.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { xml } from "../runtime/responses/xml.js";
 
 export function createPet(
   client: CaseCore,

@@ -1,11 +1,11 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, jsonBody } from "../lib/api.js";
-import { type BodyOptions, choose } from "../lib/bodies/choose.js";
-import { xmlBody } from "../lib/bodies/xml.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call, jsonBody } from "../runtime/api.js";
+import { type BodyOptions, choose } from "../runtime/bodies/choose.js";
+import { xmlBody } from "../runtime/bodies/xml.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
 
 export function replacePet(
   client: CaseCore,

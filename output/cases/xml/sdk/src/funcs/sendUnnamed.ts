@@ -1,10 +1,10 @@
 import type { CaseCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call } from "../lib/api.js";
-import { textBody } from "../lib/bodies/text.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { empty } from "../lib/responses/empty.js";
-import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call } from "../runtime/api.js";
+import { textBody } from "../runtime/bodies/text.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { empty } from "../runtime/responses/empty.js";
+import { schema } from "../runtime/schema.js";
 
 export function sendUnnamed(
   client: CaseCore,

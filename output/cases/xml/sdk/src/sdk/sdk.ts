@@ -3,11 +3,11 @@ import { getSilent } from "../funcs/getSilent.js";
 import { listPets } from "../funcs/listPets.js";
 import { replacePet } from "../funcs/replacePet.js";
 import { sendUnnamed } from "../funcs/sendUnnamed.js";
-import type { BodyOptions } from "../lib/bodies/choose.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet } from "../models/components/pet.js";
+import type { BodyOptions } from "../runtime/bodies/choose.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Case extends ClientSDK {

@@ -1,11 +1,12 @@
 import type { Gr4vyCore } from "../core.js";
-import { type APIPromise, type Operation, type RequestOptions, type Result, call, json, jsonBody } from "../lib/api.js";
-import { failure } from "../lib/responses/json.js";
 import { type CreateSession, CreateSession$ } from "../models/components/createsession.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { NotFoundError, NotFoundErrorData$ } from "../models/errors/notfounderror.js";
 import type { CreatePaymentServiceDefinitionSessionRequest } from "../models/operations/createpaymentservicedefinitionsession.js";
 import { CreatePaymentServiceDefinitionSessionRequest$ } from "../models/operations/createpaymentservicedefinitionsession.js";
+import type { APIPromise, Operation, RequestOptions, Result } from "../runtime/api.js";
+import { call, json, jsonBody } from "../runtime/api.js";
+import { failure } from "../runtime/responses/json.js";
 
 /**
  * Create a session for a payment service definition

@@ -1,12 +1,12 @@
 import { ResponseValidationError } from "../models/errors/responsevalidationerror.js";
 import { SDKError } from "../models/errors/sdkerror.js";
-import { lenient } from "./checks.js";
-import { Client } from "./client/client.js";
-import type { Definition } from "./client/definition.js";
+import { lenient } from "../runtime/checks.js";
+import { Client } from "../runtime/client/client.js";
+import type { Definition } from "../runtime/client/definition.js";
+import { initTransport } from "../runtime/init.js";
+import { bearer } from "../runtime/security.js";
 import { type SDKOptions, servers } from "./config.js";
-import { initTransport } from "./init.js";
-import { bearer } from "./security.js";
-export type { RequestOptions } from "./client/request-options.js";
+export type { RequestOptions } from "../runtime/client/request-options.js";
 
 /** The part of the API that all operations share. */
 const definition: Definition = {

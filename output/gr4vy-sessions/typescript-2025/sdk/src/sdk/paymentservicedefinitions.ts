@@ -1,7 +1,7 @@
 import { paymentServiceDefinitionsSession } from "../funcs/paymentServiceDefinitionsSession.js";
-import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { CreateSession } from "../models/components/createsession.js";
+import type { RequestOptions } from "../runtime/api.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class PaymentServiceDefinitions extends ClientSDK {

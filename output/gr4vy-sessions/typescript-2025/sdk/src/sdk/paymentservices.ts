@@ -1,7 +1,7 @@
 import { paymentServicesSession } from "../funcs/paymentServicesSession.js";
-import type { RequestOptions } from "../lib/api.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { PaymentServiceSession } from "../models/components/paymentservicesession.js";
+import type { RequestOptions } from "../runtime/api.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class PaymentServices extends ClientSDK {

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Delivery, Delivery$ } from "./delivery.js";
 import { type Pickup, Pickup$ } from "./pickup.js";
 

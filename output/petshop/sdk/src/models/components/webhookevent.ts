@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type OrderReady, OrderReady$ } from "./orderready.js";
 import { type PetAdded, PetAdded$ } from "./petadded.js";
 

@@ -1,10 +1,10 @@
 import type { ShopCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, pairs } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { schema } from "../lib/schema.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type GetPetsRequest, GetPetsRequest$ } from "../models/operations/getpets.js";
+import { type APIPromise, type Operation, type Result, call, json, pairs } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { schema } from "../runtime/schema.js";
 
 /** List the pets */
 export function petsList(

@@ -1,10 +1,10 @@
 import type { ShopCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { GetPetsPetIdToysRequest, GetPetsPetIdToysResponseBody } from "../models/operations/getpetspetidtoys.js";
 import { GetPetsPetIdToysRequest$, GetPetsPetIdToysResponseBody$ } from "../models/operations/getpetspetidtoys.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { schema } from "../runtime/schema.js";
 
 /** List the toys of a pet */
 export function petsListToys(

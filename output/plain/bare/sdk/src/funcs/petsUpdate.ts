@@ -1,10 +1,10 @@
 import type { ShopCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import type { PatchPetsPetIdRequest, PatchPetsPetIdRequestBody } from "../models/operations/patchpetspetid.js";
 import { PatchPetsPetIdRequest$ } from "../models/operations/patchpetspetid.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 /** Change a pet */
 export function petsUpdate(

@@ -1,8 +1,8 @@
 import type { ShopCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { map, schema } from "../lib/schema.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { map, schema } from "../runtime/schema.js";
 
 /** Count the pets by species */
 export function storeGetInventory(

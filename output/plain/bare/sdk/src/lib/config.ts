@@ -1,12 +1,12 @@
 import type { SDKHooks } from "../hooks/hooks.js";
-import type { Checks } from "./checks.js";
-import type { ClientOptions } from "./client/client-options.js";
-import type { Definition } from "./client/definition.js";
-import type { Extras } from "./client/extras.js";
-import type { HTTPClient } from "./http.js";
-import type { Logger } from "./logger.js";
-import type { RetryConfig } from "./retries.js";
-import { serverURL } from "./url.js";
+import type { Checks } from "../runtime/checks.js";
+import type { ClientOptions } from "../runtime/client/client-options.js";
+import type { Definition } from "../runtime/client/definition.js";
+import type { Extras } from "../runtime/client/extras.js";
+import type { HTTPClient } from "../runtime/http.js";
+import type { Logger } from "../runtime/logger.js";
+import type { RetryConfig } from "../runtime/retries.js";
+import { serverURL } from "../runtime/url.js";
 
 /** The servers of the API */
 export const ServerList = ["https://shop.example"] as const;

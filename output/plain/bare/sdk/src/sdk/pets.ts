@@ -4,13 +4,13 @@ import { petsGet } from "../funcs/petsGet.js";
 import { petsList } from "../funcs/petsList.js";
 import { petsListToys } from "../funcs/petsListToys.js";
 import { petsUpdate } from "../funcs/petsUpdate.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { type ResponsePromise, responsePromise } from "../lib/response-promise.js";
 import { ClientSDK } from "../lib/sdks.js";
 import type { Pet, PetInput } from "../models/components/pet.js";
 import type { GetPetsRequest } from "../models/operations/getpets.js";
 import type { GetPetsPetIdToysResponseBody } from "../models/operations/getpetspetidtoys.js";
 import type { PatchPetsPetIdRequestBody } from "../models/operations/patchpetspetid.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { type ResponsePromise, responsePromise } from "../runtime/response-promise.js";
 import { unwrapAsync } from "../types/fp.js";
 
 export class Pets extends ClientSDK {

@@ -1,8 +1,8 @@
 import type { ShopCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Pet, Pet$, type PetInput, PetInput$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 /** Add a pet */
 export function petsCreate(

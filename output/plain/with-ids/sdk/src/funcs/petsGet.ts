@@ -1,11 +1,11 @@
 import type { ShopCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
-import { failure } from "../lib/responses/json.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { Problem, ProblemData$ } from "../models/errors/problem.js";
 import { type GetPetRequest, GetPetRequest$ } from "../models/operations/getpet.js";
+import { type APIPromise, type Operation, type Result, call, json } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
+import { failure } from "../runtime/responses/json.js";
 
 /** Get a pet */
 export function petsGet(

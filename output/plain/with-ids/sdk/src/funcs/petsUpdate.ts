@@ -1,9 +1,9 @@
 import type { ShopCore } from "../core.js";
-import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../lib/api.js";
-import type { RequestOptions } from "../lib/client/extras.js";
 import { type Pet, Pet$ } from "../models/components/pet.js";
 import type { ClientErrors } from "../models/errors/failures.js";
 import { type UpdatePetRequest, UpdatePetRequest$, type UpdatePetRequestBody } from "../models/operations/updatepet.js";
+import { type APIPromise, type Operation, type Result, call, json, jsonBody } from "../runtime/api.js";
+import type { RequestOptions } from "../runtime/client/extras.js";
 
 /** Change a pet */
 export function petsUpdate(

@@ -1,11 +1,11 @@
 import { APIError } from "../models/errors/apierror.js";
 import { ResponseValidationError } from "../models/errors/responsevalidationerror.js";
-import { lenient } from "./checks.js";
-import { Client } from "./client/client.js";
-import type { Definition } from "./client/definition.js";
+import { lenient } from "../runtime/checks.js";
+import { Client } from "../runtime/client/client.js";
+import type { Definition } from "../runtime/client/definition.js";
+import { apiKey } from "../runtime/security/schemes.js";
 import { type SDKOptions, servers } from "./config.js";
-import { apiKey } from "./security/schemes.js";
-export type { RequestOptions } from "./client/extras.js";
+export type { RequestOptions } from "../runtime/client/extras.js";
 
 /** The part of the API that all operations share. */
 const definition: Definition = {

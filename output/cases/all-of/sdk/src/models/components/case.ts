@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Base, Base$ } from "./base.js";
 import { type Merged, Merged$ } from "./merged.js";
 import { type Ring, Ring$ } from "./ring.js";

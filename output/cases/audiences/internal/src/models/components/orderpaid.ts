@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Order, Order$ } from "./order.js";
 
 export type OrderPaid = { type: "order.paid"; order: Order };

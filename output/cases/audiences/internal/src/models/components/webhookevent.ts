@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type OrderPaid, OrderPaid$ } from "./orderpaid.js";
 import { type ReportReady, ReportReady$ } from "./reportready.js";
 

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Report, Report$ } from "./report.js";
 
 export type ReportReady = { type: "report.ready"; report: Report };

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Case, Case$ } from "../components/case.js";
 
 export type PutCaseRequest = { digest: Uint8Array; token?: Uint8Array | undefined; case: Case };

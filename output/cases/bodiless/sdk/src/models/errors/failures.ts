@@ -1,4 +1,4 @@
-import type { ClientFailure } from "../../lib/calls/exchange.js";
+import type { ClientFailure } from "../../runtime/calls/exchange.js";
 import type { CaseError } from "./caseerror.js";
 import type { ResponseValidationError } from "./responsevalidationerror.js";
 

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type API, API$ } from "./api.js";
 import { type Fault, Fault$ } from "./fault.js";
 import { type MapModel, MapModel$ } from "./mapmodel.js";

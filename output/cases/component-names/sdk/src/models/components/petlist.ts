@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import type { PetListInputItem } from "./petlistinput.js";
 
 export type PetListItem = { id?: string | undefined; name?: string | undefined };

@@ -1,4 +1,4 @@
-import { prettyIssues } from "../../lib/issues.js";
+import { prettyIssues } from "../../runtime/issues.js";
 import { CaseError } from "./CaseError.js";
 
 /** A successful response whose body is not what the API describes. */

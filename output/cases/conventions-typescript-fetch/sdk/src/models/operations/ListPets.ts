@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Pet, Pet$ } from "../components/Pet.js";
 

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Pet, Pet$ } from "../components/Pet.js";
 
 export type UpdatePetRequest = { petId: number; pet: Pet };

@@ -1,5 +1,5 @@
-import * as schema from "../../lib/schema.js";
-import { instant, plainDate } from "../../lib/schema/temporal.js";
+import * as schema from "../../runtime/schema.js";
+import { instant, plainDate } from "../../runtime/schema/temporal.js";
 import { type Case, Case$ } from "../components/case.js";
 import type { Temporal } from "temporal-spec";
 

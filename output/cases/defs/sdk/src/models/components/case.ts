@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Old, Old$ } from "./old.js";
 import { type Street, Street$ } from "./street.js";
 import { type Town, Town$ } from "./town.js";

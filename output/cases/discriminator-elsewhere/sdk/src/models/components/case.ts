@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type ByKind, ByKind$ } from "./bykind.js";
 import { type ByType, ByType$ } from "./bytype.js";
 import { type Cat, Cat$ } from "./cat.js";

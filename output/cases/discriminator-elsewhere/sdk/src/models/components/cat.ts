@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 
 export type Cat = { kind?: "cat" | undefined; type?: "cat" | undefined; name: string; lives?: number | undefined };
 

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Mouse, Mouse$ } from "./mouse.js";
 
 export type Cat = { kind: "cat"; name?: string | undefined; lives?: number | undefined; hunts?: Mouse | undefined };

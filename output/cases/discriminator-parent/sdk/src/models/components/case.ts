@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Event, Event$ } from "./event.js";
 import { type Fish, Fish$ } from "./fish.js";
 import { type Pet, Pet$ } from "./pet.js";

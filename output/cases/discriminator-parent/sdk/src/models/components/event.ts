@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Closed, Closed$ } from "./closed.js";
 import { type Opened, Opened$ } from "./opened.js";
 

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Shark, Shark$ } from "./shark.js";
 
 export type FishBase = { petType: "Fish"; bornAt?: Date | undefined };

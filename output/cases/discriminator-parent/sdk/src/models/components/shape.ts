@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Circle, Circle$ } from "./circle.js";
 import { type Square, Square$ } from "./square.js";
 

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Notes, Notes$ } from "./notes.js";
 import { type Page, Page$ } from "./page.js";
 import { type Tree, Tree$ } from "./tree.js";

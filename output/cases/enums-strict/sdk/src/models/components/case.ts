@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import type { OpenEnum } from "../../types/enums.js";
 
 export const Open = { Red: "red", Green: "green" } as const;

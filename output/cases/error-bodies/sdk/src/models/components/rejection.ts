@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Fault, Fault$ } from "./fault.js";
 import { type Reason, Reason$ } from "./reason.js";
 

@@ -1,5 +1,5 @@
-import { fill, messageOf } from "../../lib/responses/errors.js";
-import * as schema from "../../lib/schema.js";
+import { fill, messageOf } from "../../runtime/responses/errors.js";
+import * as schema from "../../runtime/schema.js";
 import { type Fault, Fault$ } from "../components/fault.js";
 import { CaseError } from "./caseerror.js";
 

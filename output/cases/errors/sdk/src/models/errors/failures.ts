@@ -1,6 +1,6 @@
-import type { ClientFailure } from "../../lib/calls/exchange.js";
-import { failure } from "../../lib/responses/json.js";
-import type { ErrorReaders } from "../../lib/responses/reader.js";
+import type { ClientFailure } from "../../runtime/calls/exchange.js";
+import { failure } from "../../runtime/responses/json.js";
+import type { ErrorReaders } from "../../runtime/responses/reader.js";
 import { Bad, BadData$ } from "./bad.js";
 import type { CaseError } from "./caseerror.js";
 import { Denied, DeniedData$ } from "./denied.js";

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Bad, Bad$ } from "../components/bad.js";
 import { type Lost, Lost$ } from "../components/lost.js";
 

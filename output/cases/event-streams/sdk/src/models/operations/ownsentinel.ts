@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Chunk, Chunk$ } from "../components/chunk.js";
 
 export type OwnSentinelResponseBody = { event?: string | undefined; data: Chunk };

@@ -1,6 +1,6 @@
-import type { ClientFailure } from "../../lib/calls/exchange.js";
-import { failure } from "../../lib/responses/json.js";
-import type { ErrorReaders } from "../../lib/responses/reader.js";
+import type { ClientFailure } from "../../runtime/calls/exchange.js";
+import { failure } from "../../runtime/responses/json.js";
+import type { ErrorReaders } from "../../runtime/responses/reader.js";
 import type { CaseError } from "./caseerror.js";
 import { ForbiddenError, ForbiddenErrorData$ } from "./forbiddenerror.js";
 import { NotFoundError, NotFoundErrorData$ } from "./notfounderror.js";

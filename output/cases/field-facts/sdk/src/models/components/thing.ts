@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Kind, Kind$ } from "./kind.js";
 import { type Place, Place$ } from "./place.js";
 

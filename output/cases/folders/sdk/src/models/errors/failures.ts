@@ -1,4 +1,4 @@
-import type { ClientFailure } from "../../lib/calls/exchange.js";
+import type { ClientFailure } from "../../runtime/calls/exchange.js";
 import type { AcmeError } from "../../sdk/models/errors/acmeerror.js";
 import type { ResponseValidationError } from "../../sdk/models/errors/responsevalidationerror.js";
 

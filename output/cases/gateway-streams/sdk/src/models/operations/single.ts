@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Event, Event$ } from "../components/event.js";
 
 export type SingleResponseBody = { result?: Event | undefined; error?: string | undefined };

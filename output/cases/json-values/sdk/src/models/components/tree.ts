@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Rows, Rows$ } from "./rows.js";
 
 export type Tree = { left?: Tree | null | undefined; rows?: Rows | undefined };

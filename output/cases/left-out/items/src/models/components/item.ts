@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Kind, Kind$ } from "./kind.js";
 
 export type Item = { name?: string | undefined; kind?: Kind | undefined };

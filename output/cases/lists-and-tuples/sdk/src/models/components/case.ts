@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import type { People } from "./people.js";
 import { Person$ } from "./person.js";
 

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type AnyBeside, AnyBeside$ } from "./anybeside.js";
 import { type Beside, Beside$ } from "./beside.js";
 import type { Named } from "./named.js";

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type PetPatch, PetPatch$ } from "../components/pet.js";
 
 export type PatchPetRequest = { id: string; requestBody: PetPatch };

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Account, Account$ } from "../components/account.js";
 
 export type SetAccountRequest = { id: bigint; account: Account };

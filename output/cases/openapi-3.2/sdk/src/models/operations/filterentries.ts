@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Search, Search$ } from "../components/search.js";
 
 export type FilterEntriesRequest = { filter?: Search | undefined };

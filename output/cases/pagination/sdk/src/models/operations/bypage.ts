@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Page, Page$ } from "../components/page.js";
 
 export type ByPageRequest = { page?: number | undefined };

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Json, Json$ } from "./json.js";
 import { type Left, Left$ } from "./left.js";
 import { type Lists, Lists$ } from "./lists.js";

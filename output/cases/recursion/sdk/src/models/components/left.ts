@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Right, Right$ } from "./right.js";
 
 export type Left = { right?: Right | undefined };

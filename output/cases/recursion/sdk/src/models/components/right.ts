@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Left, Left$ } from "./left.js";
 
 export type Right = { left: Left | null };

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type _2Fast, _2Fast$ } from "./_2fast.js";
 import { type ABCD, ABCD$ } from "./abcd.js";
 import { type Class, Class$ } from "./class.js";

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Hound, Hound$ } from "./hound.js";
 import { type Lion, Lion$ } from "./lion.js";
 

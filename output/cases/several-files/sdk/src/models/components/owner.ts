@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Thing, Thing$ } from "./thing.js";
 
 export type Owner = { name?: string | undefined; things?: Array<Thing> | undefined };

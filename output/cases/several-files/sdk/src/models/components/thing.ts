@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Owner, Owner$ } from "./owner.js";
 
 export type Thing = {

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type FileRef, FileRef$ } from "../components/fileref.js";
 import { type FileUpload, FileUpload$ } from "../components/fileupload.js";
 

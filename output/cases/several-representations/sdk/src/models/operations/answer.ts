@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Question, Question$ } from "../components/question.js";
 
 export type AnswerRequestBody = Question | string;

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
 export const Vote = { Plus1: "+1", Minus1: "-1", _0: "0" } as const;

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import type { SuggestedEnum } from "../../types/enums.js";
 import { type Known, Known$ } from "./known.js";
 import type { Model } from "./model.js";

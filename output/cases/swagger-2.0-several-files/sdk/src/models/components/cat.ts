@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Owner, Owner$ } from "./owner.js";
 
 export type Cat = { kind: "cat"; name?: string | undefined; owner?: Owner | undefined; lives?: number | undefined };

@@ -1,5 +1,5 @@
-import type { FileInput } from "../../lib/bodies/files.js";
-import * as schema from "../../lib/schema.js";
+import type { FileInput } from "../../runtime/bodies/files.js";
+import * as schema from "../../runtime/schema.js";
 
 export type UploadPhotoRequestBody = {
   /** What is seen. */

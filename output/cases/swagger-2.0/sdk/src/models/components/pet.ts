@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import type { RFCDate } from "../../types/rfcdate.js";
 import { type Cat, Cat$, type CatInput, CatInput$ } from "./cat.js";
 import { type PetBaseInput, PetBaseInput$ } from "./petbase.js";

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 
 export const Switch = { On: "on", Off: "off", True: "true" } as const;

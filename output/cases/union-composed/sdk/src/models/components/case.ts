@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Aged, Aged$ } from "./aged.js";
 import { type Must, Must$ } from "./must.js";
 import { type Named, Named$ } from "./named.js";

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type Card, Card$ } from "./card.js";
 import { type Cash, Cash$ } from "./cash.js";
 

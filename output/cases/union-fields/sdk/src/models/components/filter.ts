@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type ByAge, ByAge$ } from "./byage.js";
 import { type ByOwner, ByOwner$ } from "./byowner.js";
 

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import type { ClosedEnum } from "../../types/enums.js";
 import { type Cat, Cat$ } from "./cat.js";
 import { type Dog, Dog$ } from "./dog.js";

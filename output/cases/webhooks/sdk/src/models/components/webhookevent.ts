@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type PetAdopted, PetAdopted$ } from "./petadopted.js";
 import { type PetReturnedRequestBody, PetReturnedRequestBody$ } from "./petreturnedrequestbody.js";
 

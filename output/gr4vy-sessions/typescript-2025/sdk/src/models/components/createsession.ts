@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type CreateSessionStatus, CreateSessionStatus$ } from "./createsessionstatus.js";
 
 /** The session data received from the payment service. */

@@ -1,4 +1,4 @@
-import * as schema from "../../lib/schema.js";
+import * as schema from "../../runtime/schema.js";
 import { type PaymentServiceSessionStatus, PaymentServiceSessionStatus$ } from "./paymentservicesessionstatus.js";
 import { type PaymentServiceSessionType, PaymentServiceSessionType$ } from "./paymentservicesessiontype.js";
 

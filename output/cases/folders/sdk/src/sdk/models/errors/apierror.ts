@@ -1,4 +1,4 @@
-import { describeResponse } from "../../../lib/responses/errors.js";
+import { describeResponse } from "../../../runtime/responses/errors.js";
 import { AcmeError } from "./acmeerror.js";
 
 /** A response that the API does not describe. */

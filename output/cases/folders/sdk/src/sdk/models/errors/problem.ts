@@ -1,6 +1,6 @@
-import { fill, messageOf } from "../../../lib/responses/errors.js";
-import * as schema from "../../../lib/schema.js";
 import { type ListPetsRequest, ListPetsRequest$ } from "../../../models/listpetsrequest.js";
+import { fill, messageOf } from "../../../runtime/responses/errors.js";
+import * as schema from "../../../runtime/schema.js";
 import { AcmeError } from "./acmeerror.js";
 
 export type ProblemData = { title?: string | undefined; request?: ListPetsRequest | undefined };
