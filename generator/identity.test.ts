@@ -57,12 +57,6 @@ const others: readonly { readonly why: string; readonly file: string; readonly l
     file: 'targets/typescript/package/package-manifest.ts',
     literals: ['npm:«name»@«range»'],
   },
-  { why: 'exports of modules', file: 'surface/imports.ts', literals: ['«module»#«name»'] },
-  {
-    why: 'exports of modules',
-    file: 'targets/typescript/package/runtime.ts',
-    literals: ['«module»#«name»', '«file.path»#«name»'],
-  },
 ];
 
 /** What stands before or between literals; literals in it are looked at by themselves. */

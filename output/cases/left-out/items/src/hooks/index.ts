@@ -1,2 +1,0 @@
-export * from "./hooks.js";
-export type * from "./types.js";

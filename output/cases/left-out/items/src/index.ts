@@ -1,2 +1,0 @@
-export * from "./lib/config.js";
-export * from "./sdk/sdk.js";

@@ -1,4 +1,0 @@
-export * from "./item.js";
-export * from "./kind.js";
-export * from "./security.js";
-export * from "./state.js";
