@@ -26,6 +26,8 @@ export const nameRows = {
       position: 'members of unions by position; items and map values after the property that holds them',
       context:
         'as by position; of those that want the same name, one in a request goes before one in a response, and one outside of parameters and unions before one inside; the others have the component or operation that they belong to in front, then as much of the way to them as they need',
+      qualified:
+        'as by context, but a name that several want has none of them; items in the singular, members of unions after what distinguishes them, and unions with `Union` at the end',
       way: 'by the whole way from the component or operation that they belong to; enums end with `Enum`, bodies with `Request`, responses with their status and `Response`, items with `Inner`, members of unions with `OneOf` and a number',
     },
     specwright: 'meaning',
@@ -38,6 +40,8 @@ export const nameRows = {
         meaning: 'export type TriggerTimer = { type: "timer"; … };\nexport type TriggerClick = { type: "click"; … };',
         position: 'export type One = { type: "timer"; … };\nexport type Two = { type: "click"; … };',
         context: 'export type One = { type: "timer"; … };\nexport type Two = { type: "click"; … };',
+        qualified:
+          'export type TriggerTimer = { type: "timer"; … };\nexport type TriggerClick = { type: "click"; … };\nexport type TriggerUnion = TriggerTimer | TriggerClick;',
         way: 'export type RuleTriggerOneOf = { type: "timer"; … };\nexport type RuleTriggerOneOf1 = { type: "click"; … };',
       },
     },

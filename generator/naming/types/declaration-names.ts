@@ -1,30 +1,17 @@
 import path from 'node:path/posix';
-import type { Conventions } from '../../conventions/conventions.js';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
-import type { Folders } from '../options.js';
-import { failureNames, type FailureUse } from './failure-names.js';
+import { failureNames } from './failure-names.js';
 import { inlineNames } from './inline-names.js';
-import type { MemberLabel } from '../../languages/member-labels.js';
 import { movedNames } from '../moved.js';
-import { byPrecedence, type Bid } from './by-precedence.js';
+import { byPrecedence } from './by-precedence.js';
 import { uncontested, type Claim } from './contested.js';
-import { namesInContext, placeOf, precedenceOf } from './places.js';
+import { bidsOf, byPlace } from './place-bids.js';
+import { fold, type NamedDeclaration, type Setting, type TypeName } from './setting.js';
 import type { Language, Scope } from '../../languages/language.js';
-import type { Declaration, Id, NameHint } from '../../model/model.js';
+import type { Id, NameHint } from '../../model/model.js';
 import { allocate, type Wish } from '../../names/allocate.js';
 import { identifier, isFileName, shortened } from '../../names/identifier.js';
 import { parts } from '../../names/words.js';
-
-/** The name of a type and its namespace. */
-export interface TypeName {
-  readonly name: string;
-  readonly scope: Scope;
-}
-
-export interface NamedDeclaration {
-  readonly declaration: Pick<Declaration, 'id' | 'kind' | 'hint'>;
-  readonly scope: Scope;
-}
 
 /** Makes a name that hides no other one, stays in its folder, and is allowed as a file name. */
 function legalType({ language: { naming }, conventions }: Setting, name: string): string {
@@ -113,27 +100,6 @@ const isShared = ({ naming }: Language, scope: Scope): boolean => naming.scopes 
 const usualFolder = (language: Language, scope: Scope): string =>
   isShared(language, scope) ? path.dirname(language.paths[scope]) : `models/${scope}`;
 
-const fold = (name: string): string => name.toLowerCase().normalize('NFC');
-
-interface Setting {
-  readonly language: Language;
-  readonly conventions: Conventions;
-  readonly folders?: Folders | undefined;
-  readonly pins: ReadonlyMap<Id, string>;
-  /** The names of operations, which own inline schemas too. */
-  readonly owners: ReadonlyMap<Id, string>;
-  /** What distinguishes the members of unions. */
-  readonly labels: ReadonlyMap<Id, MemberLabel>;
-  /** The uses of error bodies, where error classes are named after them. */
-  readonly failures: ReadonlyMap<Id, FailureUse>;
-  /** Operations in the order in which names are chosen, with the groups that they are in. */
-  readonly groups: ReadonlyMap<Id, string>;
-  /** The order in which declarations are met from operation to operation. */
-  readonly met: ReadonlyMap<Id, number>;
-  /** Names that every SDK has in a scope. */
-  readonly taken: Readonly<Record<Scope, readonly string[]>>;
-}
-
 /**
  * Splits declarations into rounds. A candidate may contain the name of the owner, so owners are named in an earlier round;
  * within a round, names are allocated in one batch.
@@ -195,24 +161,6 @@ function contests(setting: Setting, group: readonly NamedDeclaration[], indexes:
   return uncontested(claims, fold);
 }
 
-/** The wishes of inline schemas that are named by where they are, in the order in which they get their names. */
-function bidsOf(
-  { language, pins, owners, groups, met }: Setting,
-  inline: readonly NamedDeclaration[],
-  byId: ReadonlyMap<Id, Pick<Declaration, 'id' | 'hint'>>,
-  names: ReadonlyMap<Id, TypeName>,
-): Bid[] {
-  const order = ({ declaration: { id } }: NamedDeclaration): number => met.get(id) ?? met.size;
-  return [...inline]
-    .sort((a, b) => order(a) - order(b))
-    .flatMap(({ declaration: { id, hint } }): Bid[] => {
-      if (hint.kind !== 'inline') return [];
-      const place = placeOf(hint, byId, language.naming.type, (of) => groups.get(of) ?? '');
-      const root = names.get(place.root)?.name ?? owners.get(place.root) ?? '';
-      return [{ id, candidates: namesInContext(place, root), precedence: precedenceOf(place), pin: pins.get(id) }];
-    });
-}
-
 /** Names all declarations, in one batch for each scope and round. */
 export function nameTypes(
   declarations: readonly NamedDeclaration[],
@@ -249,7 +197,7 @@ export function nameTypes(
       return pin === undefined ? [] : [legalType(setting, pin)];
     });
   };
-  const inContext = setting.conventions.inlineNames === 'context';
+  const inContext = byPlace.has(setting.conventions.inlineNames);
   const isInline = ({ declaration: { hint } }: NamedDeclaration): boolean =>
     inContext && hint.kind === 'inline' && hint.given === undefined;
   const isLast = ({ declaration: { hint } }: NamedDeclaration): boolean =>

@@ -58,5 +58,6 @@ export const inlineNames: Readonly<
   meaning: (context, { type }) => namesByMeaning(context, type),
   position: (context, { inline }) => inline(context),
   context: (context, { inline }) => inline(context),
+  qualified: (context, { inline }) => inline(context),
   way: (context, { type }) => namesByWay(context, type),
 };

@@ -7,7 +7,7 @@ import { withFieldNames } from '../by-convention.js';
 import { securityId } from '../derive.js';
 import { errorAround, rootOf, type MergedModel } from './merged-model.js';
 import { nameFields, nameMembers } from './name-fields.js';
-import type { TypeName } from './declaration-names.js';
+import type { TypeName } from './setting.js';
 import type { NamingRules } from '../options.js';
 import { withSharedModules } from './shared-modules.js';
 import { errorClassId } from './type-names.js';

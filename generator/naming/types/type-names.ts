@@ -1,3 +1,4 @@
+import type { Conventions } from '../../conventions/conventions.js';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import type { Scope } from '../../languages/language.js';
 import { memberLabels } from '../../languages/member-labels.js';
@@ -7,7 +8,8 @@ import { apiShells, operationShells } from '../derive.js';
 import { failureUses } from './failure-names.js';
 import { headerShell } from './header-types.js';
 import { errorAround, rootOf, type MergedModel } from './merged-model.js';
-import { nameTypes, type NamedDeclaration, type TypeName } from './declaration-names.js';
+import { nameTypes } from './declaration-names.js';
+import type { NamedDeclaration, TypeName } from './setting.js';
 import type { NamingRules } from '../options.js';
 import { pinnedGroups } from '../pins.js';
 import { namingOrder } from './naming-order.js';
@@ -41,6 +43,9 @@ function named(merged: MergedModel, declaration: Declaration, rules: NamingRules
   return shared.has(id) ? [model, error] : [error];
 }
 
+/** The conventions under which members of unions are named after what distinguishes them. */
+const labelled: ReadonlySet<Conventions['inlineNames']> = new Set(['meaning', 'qualified']);
+
 /** Names all types, including those added for operations; `calls` are the names of operations. */
 export function typeNames(
   merged: MergedModel,
@@ -64,7 +69,7 @@ export function typeNames(
     ...rules,
     owners: calls,
     ...namingOrder(model, language),
-    labels: conventions.inlineNames === 'meaning' ? memberLabels(merged.declarations) : new Map<Id, never>(),
+    labels: labelled.has(conventions.inlineNames) ? memberLabels(merged.declarations) : new Map<Id, never>(),
     failures: conventions.errorNames === 'status' ? failureUses(model.operations) : new Map<Id, never>(),
     taken: takenNames(rules),
   });

@@ -64,6 +64,12 @@ export const generationRows = (language: string): readonly Row[] => [
   },
   { key: 'generation.fixes.securityFeb2025', same: 'Types of credentials are named after their schemes.' },
   { key: 'generation.fixes.parameterOrderingFeb2024', same: 'Parameters are in the order of the document.' },
+  {
+    key: 'generation.fixes.nameResolutionFeb2025',
+    to: 'inlineNames',
+    when: is(true),
+    convert: () => 'qualified',
+  },
   { key: 'generation.fixes.*', same: fixes },
   {
     key: 'generation.schemas.allOfMergeStrategy',
