@@ -1,16 +1,16 @@
 /** Reads a stream of bytes to its end. */
 export const readableStreamToArrayBuffer = (stream: ReadableStream<Uint8Array>): Promise<ArrayBuffer> =>
-  new Response(stream as BodyInit).arrayBuffer();
+  new Response(stream).arrayBuffer();
 
-/** The media type that the ending of a file name stands for; `null` where it is not known. */
+/** The media type for the extension of a file name; `null` if it is unknown. */
 export function getContentTypeFromFileName(fileName: string): string | null {
   const ending = fileName.includes(".") ? fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase() : "";
   return mediaTypes.get(ending) ?? null;
 }
 
-/** A blob of this content and media type; one that has a media type keeps it. */
+/** Content as a Blob. A Blob that has a media type keeps it. */
 export const bytesToBlob = (content: Uint8Array | ArrayBuffer | Blob | string, contentType: string): Blob =>
-  content instanceof Blob && content.type !== "" ? content : new Blob([content as BlobPart], { type: contentType });
+  content instanceof Blob && content.type !== "" ? content : new Blob([content as string], { type: contentType });
 
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["avi", "video/x-msvideo"],
