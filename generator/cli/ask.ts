@@ -8,7 +8,7 @@ export interface Asker {
   readonly end: () => void;
 }
 
-/** Asks questions on a terminal. Lines typed ahead answer the next questions. */
+/** Asks questions on a terminal. Lines typed ahead are used for the next questions. */
 export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
   const lines: string[] = [];
   let waiting: ((line: string) => void) | undefined;

@@ -86,7 +86,7 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, RuleLevel>>;
 }
 
-/** A filter in a configuration: one selector, or several of which any can match. */
+/** A filter in a configuration: one selector, or a list in which one match is enough. */
 interface UserFilter extends Filter {
   readonly internal?: boolean | undefined;
 }

@@ -17,7 +17,7 @@ export interface Selector {
   readonly webhooks?: readonly string[] | undefined;
 }
 
-/** One selector, or several of which any can match. */
+/** One selector, or a list in which one match is enough. */
 export type Selectors = Selector | readonly Selector[];
 
 /** A filter: operations and webhooks that `include` matches, or all, without those that `exclude` matches. */

@@ -10,7 +10,7 @@ import type { NamingOptions } from './options.js';
 const text: Type = { kind: 'scalar', scalar: 'string' };
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
-/** A field from its name: `?` after it makes it optional, `=` gives it a default. */
+/** A field from its name: `?` after it makes it optional, `=` sets a default. */
 function field(word: string): Field {
   const [, key = '', mark] = /^(\w+)([?=]?)$/u.exec(word) ?? [];
   const plain: Field = { id: `#/${key}`, name: key, type: text, required: mark !== '?', examples: [] };

@@ -27,7 +27,7 @@ it.each<[string, string[], string[]]>([
   ['without a free candidate, the last one is numbered', ['0: A', '0: A', '0: A'], ['A', 'A2', 'A3']],
   ['also where it is taken over', ['0: A', '1: A'], ['A2', 'A']],
   ['a pin goes before all, wherever it stands', ['2: A XA', '!A: B'], ['XA', 'A']],
-  ['a pin that is taken gives way to a candidate', ['!Taken: B'], ['B']],
+  ['a candidate replaces a pin that is taken', ['!Taken: B'], ['B']],
 ])('%s', (_, bids, want) => {
   const grants = byPrecedence(bids.map(bid), scope);
   expect(bids.map((__, index) => grants.get(String(index))?.name)).toEqual(want);

@@ -55,7 +55,7 @@ test.each<[string, Language, Folders | undefined, string[]]>([
   ['in folders that the user keeps apart', python, apart, ['UpdateRequest', 'UpdateRequest']],
   ['in the folder that one of them has anyway', python, { operations: 'models' }, ['UpdateRequest', 'UpdateRequest2']],
   ['in packages of their own', go, undefined, ['UpdateRequest', 'UpdateRequest']],
-  ['in a folder that the user gives both', go, together, ['UpdateRequest', 'UpdateRequest2']],
+  ['in a folder that the user sets for both', go, together, ['UpdateRequest', 'UpdateRequest2']],
 ])('types of components and of operations %s', (_, language, folders, want) => {
   const { value } = name(model, language, {
     conventions: conventionsOf(),

@@ -45,7 +45,7 @@ function around(start: Inline, byId: ReadonlyMap<Id, Hinted>): Inline[] {
   for (let at = start; !seen.has(at.owner);) {
     seen.add(at.owner);
     const hint = byId.get(at.owner)?.hint;
-    // One that the document gives a name is named before those inside.
+    // A schema with a name in the document is named before those inside it.
     if (hint?.kind !== 'inline' || hint.given !== undefined) break;
     hints.unshift(hint);
     at = hint;

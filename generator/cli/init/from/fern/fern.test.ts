@@ -239,7 +239,7 @@ groups: { ts: { generators: [{ name: fernapi/fern-typescript-sdk, version: 3.0.0
   expect(ownSchemas.configuration.safeParse(configuration).success).toBe(true);
 });
 
-test('a variable of the environment that has another name here is said', async () => {
+test('reports an environment variable with another name here', async () => {
   const { lines } = await converted({
     'openapi.yaml': api,
     'fern/generators.yml':
