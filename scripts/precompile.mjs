@@ -10,7 +10,7 @@ const templates = path.join(root, 'templates');
 
 /** Writes the functions into the module of a built folder that stands for them. */
 export async function precompile(dist) {
-  const module = path.join(dist, 'markdown/precompiled.js');
+  const module = path.join(dist, 'templating/precompiled.js');
   const { templateOptions } = await import(pathToFileURL(module).href);
   const files = readdirSync(templates, { recursive: true })
     .filter((file) => file.endsWith('.hbs'))

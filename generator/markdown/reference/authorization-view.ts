@@ -1,5 +1,5 @@
 import type { Authorization, Credential } from '../../reference/page.js';
-import { listOf, objectOf, value, type Shape } from '../shape.js';
+import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
 import { codeLine } from '../value-text.js';
 import { prose } from './field-view.js';
 

@@ -1,5 +1,5 @@
 import type { EntityPage } from '../../reference/page.js';
-import { listOf, objectOf, value, type Shape } from '../shape.js';
+import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
 import { fieldShape, fieldViews, prose, type FieldView } from './field-view.js';
 import { codeMarkdown, type HrefOf } from './inline.js';
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../reference/field.js';
-import { listOf, objectOf, value, type Shape } from '../shape.js';
+import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
 import { cellText, lineText, proseText } from '../text.js';
 import { choice, codeLine, jsonLine, shownValue, type ShownValue } from '../value-text.js';
 import { codeMarkdown, type HrefOf } from './inline.js';

@@ -1,6 +1,6 @@
 import type { GroupPage, MethodSection, ReportedError, Snippet } from '../../reference/page.js';
 import { anchors } from '../anchors.js';
-import { listOf, objectOf, value, type Shape } from '../shape.js';
+import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
 import { layOut } from '../table.js';
 import { cellText, fenced, headingText, lineText } from '../text.js';
 import { fieldTable, type TableStyle } from './field-table.js';

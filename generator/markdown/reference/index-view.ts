@@ -1,5 +1,5 @@
 import type { Entry, IndexPage } from '../../reference/page.js';
-import { listOf, objectOf, value, type Shape } from '../shape.js';
+import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
 import { headingText, lineText, plainText, proseText } from '../text.js';
 import { methodShape, type MethodView } from './group-view.js';
 

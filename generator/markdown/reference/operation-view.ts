@@ -1,5 +1,5 @@
 import type { OperationPage, Representation, ResponseExample, Snippet } from '../../reference/page.js';
-import { listOf, objectOf, value, type Shape } from '../shape.js';
+import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
 import { cellText, fenceAround, fenced } from '../text.js';
 import { codeLine } from '../value-text.js';
 import { authorizationShape, authorizationView, type AuthorizationView } from './authorization-view.js';

@@ -1,5 +1,5 @@
 import type { SupportPage } from '../../reference/page.js';
-import { objectOf, value, type Shape } from '../shape.js';
+import { objectOf, value, type Shape } from '../../templating/shape.js';
 import { fenced } from '../text.js';
 import { fieldTable, type TableStyle } from './field-table.js';
 import { prose } from './field-view.js';

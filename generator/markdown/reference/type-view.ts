@@ -1,5 +1,5 @@
 import type { ClassPage, EnumPage, Inline, Snippet, TypePage, UnionPage } from '../../reference/page.js';
-import { listOf, objectOf, value, type Shape } from '../shape.js';
+import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
 import { layOut } from '../table.js';
 import { cellText, code, fenced, proseText } from '../text.js';
 import { fieldTable, type TableStyle } from './field-table.js';

@@ -4,7 +4,7 @@ import { indexShape } from '../../markdown/reference/index-view.js';
 import { operationShape } from '../../markdown/reference/operation-view.js';
 import { supportShape } from '../../markdown/reference/support-view.js';
 import { typeShapes } from '../../markdown/reference/type-view.js';
-import type { Shape } from '../../markdown/shape.js';
+import type { Shape } from '../../templating/shape.js';
 import type { LayoutName } from '../../reference/reference-pages.js';
 
 /** A layout of pages with its templates, and the shape of the view of each. */

@@ -1,4 +1,4 @@
-import type { Templates } from '../../markdown/templates.js';
+import type { Templates } from '../../templating/templates.js';
 import type { PlannedPage, Reference } from '../../reference/reference.js';
 import { viewsOf, type ViewStyle } from './views.js';
 

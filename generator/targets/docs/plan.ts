@@ -8,7 +8,7 @@ import { asMdx } from '../../markdown/mdx.js';
 import type { DocsOptions } from './options.js';
 import { pagesOf, type Page } from './pages.js';
 import { referencePages } from '../../reference/reference-pages.js';
-import { templatesOf } from '../../markdown/templates.js';
+import { templatesOf } from '../../templating/templates.js';
 
 /** Reports a name in the configuration that does not exist. */
 function unknown(what: string, name: string, known: ReadonlyMap<string, unknown>): Outcome<readonly Page[]> {

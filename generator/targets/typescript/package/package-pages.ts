@@ -2,7 +2,7 @@ import { usesTemporal } from '../../../model/representation.js';
 import { temporalTypes } from './needed-packages.js';
 import { clientSchemes } from '../../../model/walk.js';
 import type { SecurityScheme } from '../../../model/model.js';
-import { shippedTemplates, type Render } from '../../../markdown/templates.js';
+import { shippedTemplates, type Render } from '../../../templating/templates.js';
 import { cellText, code, fenced, proseText } from '../../../markdown/text.js';
 import type { TargetFile } from '../../target.js';
 import { functionPath } from '../files/func-file.js';

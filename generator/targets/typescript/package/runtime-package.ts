@@ -1,4 +1,4 @@
-import { shippedTemplates } from '../../../markdown/templates.js';
+import { shippedTemplates } from '../../../templating/templates.js';
 import { code, fenced } from '../../../markdown/text.js';
 import type { TargetFile } from '../../target.js';
 import { version } from '../../version.js';
