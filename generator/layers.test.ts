@@ -63,6 +63,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     ...['text', 'model', 'conventions', 'diagnostics', 'targets', 'diff', 'output', 'configuration', 'pipeline', 'app'],
   ],
   runtime: [],
+  browser: [],
 };
 
 /** Types that any floor may name: they are plain data, erased from the program, and say what JSON is. */

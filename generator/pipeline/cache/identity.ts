@@ -7,7 +7,7 @@ import { hash } from '../../output/manifest.js';
 const own = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What decides what is made besides the input: the program, its templates, the sources that it copies. */
-const parts = ['dist/bundle', 'templates', 'generator/runtime/typescript/src'];
+const parts = ['dist/bundle', 'dist/browser', 'templates', 'generator/runtime/typescript/src'];
 
 /** A digest that changes with this Specwright, be it another version or one being worked on. */
 export function identity(): string {
