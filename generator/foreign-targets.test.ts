@@ -81,6 +81,21 @@ describe('a target of a package', () => {
     expect(await call('check')).toMatchObject({ exit: 1, out: expect.stringContaining('list/list.txt') as string });
   });
 
+  it('makes a file of bytes, which no formatter changes and the cache knows', async () => {
+    const bytes = Uint8Array.of(0x89, 0x0d, 0x0a, 0xff, 0x00);
+    const made = `bytes: Uint8Array.of(${bytes.join()})`;
+    // By its name, a text would be formatted.
+    put(packageFile, target.replace("'list.txt'", "'list.json'").replace(/text: .*? \}\)/u, `${made} })`));
+    expect(await call('generate')).toMatchObject({ exit: 0, err: expect.not.stringContaining('error') as string });
+    expect(Uint8Array.from(readFileSync(path.join(cwd, 'list/list.json')))).toEqual(bytes);
+    expect(await call('generate')).toMatchObject({ exit: 0, ran: 0 });
+    expect((await call('check')).exit).toBe(0);
+    put('list/list.json', '{}');
+    expect(await call('check')).toMatchObject({ exit: 1, out: expect.stringContaining('(binary)') as string });
+    expect((await call('generate')).exit).toBe(0);
+    expect((await call('check')).exit).toBe(0);
+  });
+
   it('reports with a place, and follows the rules of the configuration', async () => {
     const { err } = await call('generate');
     expect(err).toContain('warning list/deprecated: /pets is deprecated\n  --> api.yaml:5:5');

@@ -3,6 +3,7 @@ import { givenConfiguration } from '../generator/configuration/reading/given-con
 import type { Diagnostic } from '../generator/diagnostics/diagnostic.js';
 import type { UserTarget } from '../generator/configuration/configuration.js';
 import { run } from '../generator/pipeline/run.js';
+import { contentOf } from '../generator/output/files.js';
 import { runtimeFiles } from '../generator/targets/typescript/package/runtime.js';
 
 /** What is made of a document, by path below the folder of each target; nothing is written. */
@@ -52,7 +53,7 @@ async function makeFrom(input: string, document: unknown, targets: readonly User
   const files = value.results.flatMap(({ output, files: own }) =>
     own
       .filter(({ path }) => !runtime.has(path))
-      .map((file) => [`${output.split(/[\\/]/u).at(-1) ?? ''}/${file.path}`, file.text] as const),
+      .map((file) => [`${output.split(/[\\/]/u).at(-1) ?? ''}/${file.path}`, contentOf(file).toString()] as const),
   );
   return { files: new Map(files), errors: diagnostics.filter(({ severity }) => severity === 'error') };
 }

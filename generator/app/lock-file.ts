@@ -25,7 +25,11 @@ export function lockOutput(file: string, shown: string, lock: Lock): CheckedOutp
 
 /** The drift of the lock, if the names of a run differ from the file's. */
 function lockDrift(file: string, shown: string, lock: Lock): readonly Drift[] {
-  const drift = compare(shown, renderLock(lock), existsSync(file) ? readFileSync(file) : undefined, undefined);
+  const drift = compare(
+    { path: shown, text: renderLock(lock) },
+    existsSync(file) ? readFileSync(file) : undefined,
+    undefined,
+  );
   return drift === undefined ? [] : [drift];
 }
 

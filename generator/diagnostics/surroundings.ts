@@ -176,7 +176,7 @@ export const surroundings = define({
   },
   'target/file': {
     severity: 'error',
-    title: 'A target made a file whose path or text cannot be written',
+    title: 'A target made a file whose path or content cannot be written',
     hint: 'Paths are relative to the output of the target, with `/` between their parts, and each names one file.',
   },
   'config/output': { severity: 'error', title: 'The output of a target overlaps another folder' },

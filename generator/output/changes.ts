@@ -1,7 +1,7 @@
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { isFolder, linkOn, listFiles, look, statsOf, type Passed } from './disk.js';
-import { hasDigest, isSameText } from './line-ends.js';
+import { hasDigest, isSameFile } from './line-ends.js';
 import { keeper } from './globs.js';
 import { missingKept } from './kept.js';
 import { manifestName, manifestOf, parseManifest, renderManifest, type Manifest } from './manifest.js';
@@ -68,10 +68,9 @@ export function planChanges(
   const unchanged: string[] = [];
   for (const file of [...files, { path: manifestName, text: renderManifest(manifestOf(files)) }]) {
     const entry = look(result.output, file.path, passed);
-    const text = Buffer.from(file.text);
     const ours = owned.has(file.path) || file.path === manifestName;
     if (entry.kind === 'nothing') added.push(file);
-    else if (entry.kind === 'file' && isSameText(entry.content, text)) unchanged.push(file.path);
+    else if (entry.kind === 'file' && isSameFile(entry.content, file)) unchanged.push(file.path);
     else if (entry.kind === 'file' && ours) changed.push(file);
     else if (entry.kind === 'blocked' && going.has(entry.at)) added.push(file);
     else if (entry.kind === 'folder' && listFiles(result.output, file.path).every((path) => going.has(path)))

@@ -6,7 +6,7 @@ import { compare, withoutText, type Drift } from './drift.js';
 import { keeper } from './globs.js';
 import { missingKept } from './kept.js';
 import { manifestName, manifestOf, renderManifest } from './manifest.js';
-import type { TargetResult } from './files.js';
+import type { OutputFile, TargetResult } from './files.js';
 
 /** The state of a target's output; `path` is its folder for people. */
 export interface CheckedOutput {
@@ -49,9 +49,9 @@ function checkResult(result: TargetResult, shown: (path: string) => string): Out
   const files = ownedFiles(result);
   const unwritten = missingKept(result).map(({ path }) => withoutText('missing', path));
   const manifest = readManifest(result.output, shown(manifestName));
-  const found = [...files.flatMap((file) => compareOnDisk(file.path, file.text)), ...unwritten, ...strays()];
+  const found = [...files.flatMap(compareOnDisk), ...unwritten, ...strays()];
   // The manifest follows from the files, so it is only reported if they are current.
-  const drifts = found.length > 0 ? found : compareOnDisk(manifestName, renderManifest(manifestOf(files)));
+  const drifts = found.length > 0 ? found : compareOnDisk({ path: manifestName, text: renderManifest(manifestOf(files)) });
   const value = {
     path: shown(''),
     state: state(),
@@ -62,9 +62,9 @@ function checkResult(result: TargetResult, shown: (path: string) => string): Out
   };
   return { value, diagnostics: manifest.diagnostics };
 
-  function compareOnDisk(path: string, text: string): Drift[] {
-    const entry = look(result.output, path);
-    const drift = compare(path, text, entry.kind === 'file' ? entry.content : undefined, manifest.value);
+  function compareOnDisk(file: OutputFile): Drift[] {
+    const entry = look(result.output, file.path);
+    const drift = compare(file, entry.kind === 'file' ? entry.content : undefined, manifest.value);
     return drift === undefined ? [] : [drift];
   }
 

@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
-import { hasDigest, isSameText, withoutCarriageReturns } from './line-ends.js';
+import type { OutputFile } from './files.js';
+import { hasDigest, isSameFile, withoutCarriageReturns } from './line-ends.js';
 import type { Manifest } from './manifest.js';
 
 /** A file that differs from what a run would write; `path` is relative to its target's output folder. */
@@ -9,7 +10,7 @@ export interface Drift {
   readonly path: string;
   /** The first line on disk that differs, from 1; 0 if there is no line. */
   readonly line: number;
-  /** A unified diff from the file on disk to the generated text, without its header. */
+  /** A unified diff from the file on disk to the generated text, without its header; `(binary)` if either is none. */
   readonly diff: readonly string[];
   /** The number of omitted lines of the diff. */
   readonly cut: number;
@@ -23,22 +24,22 @@ export function withoutText(kind: 'missing' | 'extra', path: string): Drift {
   return { kind, path, line: 0, diff: [], cut: 0 };
 }
 
-/** Compares a file's text with the disk; `undefined` if they are equal. */
+/** Compares a file with the disk; `undefined` if they are equal. */
 export function compare(
-  path: string,
-  wanted: string,
+  wanted: OutputFile,
   found: Buffer | undefined,
   manifest: Manifest | undefined,
 ): Drift | undefined {
+  const { path } = wanted;
   if (found === undefined) return withoutText('missing', path);
-  if (isSameText(found, Buffer.from(wanted))) return undefined;
+  if (isSameFile(found, wanted)) return undefined;
   const text = withoutCarriageReturns(found);
   const kind = manifest === undefined || hasDigest(found, manifest.get(path)) ? 'stale' : 'edited';
-  return { kind, path, ...shortDiff(text, wanted) };
+  return { kind, path, ...shortDiff(text, wanted.text) };
 }
 
-function shortDiff(found: Buffer, wanted: string): Pick<Drift, 'diff' | 'cut' | 'line'> {
-  if (found.includes(0)) return { line: 0, diff: ['(binary)'], cut: 0 };
+function shortDiff(found: Buffer, wanted: string | undefined): Pick<Drift, 'diff' | 'cut' | 'line'> {
+  if (wanted === undefined || found.includes(0)) return { line: 0, diff: ['(binary)'], cut: 0 };
   // A diff with more edits is unreadable, and its time grows quadratically.
   const patch = structuredPatch('', '', found.toString(), wanted, '', '', { context: 2, maxEditLength: 2000 });
   if (patch === undefined) return { line: 1, diff: ['(almost every line differs)'], cut: 0 };

@@ -1,10 +1,16 @@
-/** A file to write; `path` is `/`-separated and relative to its target's output folder. */
-export interface OutputFile {
+interface Located {
+  /** `/`-separated and relative to the output folder of the file's target. */
   readonly path: string;
-  readonly text: string;
-  /** The SHA-256 of the text. Several stages need it, so it is computed once. Default: it is computed where it is needed. */
+  /** The SHA-256 of the content. Several stages need it, so it is computed once. Default: it is computed where it is needed. */
   readonly digest?: string;
 }
+
+/** A file to write: a text, or bytes that are no text, such as an image. */
+export type OutputFile = Located &
+  (
+    | { readonly text: string; readonly bytes?: undefined }
+    | { readonly bytes: Uint8Array; readonly text?: undefined }
+  );
 
 /** All files of a target; `output` is an absolute folder, `keep` the globs of the user's own files. */
 export interface TargetResult {
@@ -12,3 +18,7 @@ export interface TargetResult {
   readonly keep: readonly string[];
   readonly files: readonly OutputFile[];
 }
+
+/** The bytes of a file; a text is UTF-8. */
+export const contentOf = (file: OutputFile): Buffer =>
+  file.text === undefined ? Buffer.from(file.bytes) : Buffer.from(file.text);

@@ -1,3 +1,4 @@
+import { contentOf, type OutputFile } from './files.js';
 import { hash } from './manifest.js';
 
 const carriageReturn = 0x0d;
@@ -21,4 +22,10 @@ export function hasDigest(found: Buffer, digest: string | undefined): boolean {
 /** Whether a file contains a text, with any line ends. */
 export function isSameText(found: Buffer, wanted: Buffer): boolean {
   return found.equals(wanted) || (found.length > wanted.length && withoutCarriageReturns(found).equals(wanted));
+}
+
+/** Whether the content on disk is that of a file. Only a text can have other line ends there. */
+export function isSameFile(found: Buffer, wanted: OutputFile): boolean {
+  const content = contentOf(wanted);
+  return wanted.text === undefined ? found.equals(content) : isSameText(found, content);
 }

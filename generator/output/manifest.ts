@@ -2,7 +2,7 @@ import { hash as digestOf } from 'node:crypto';
 import { report } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { isGitFolder } from './reach.js';
-import type { OutputFile } from './files.js';
+import { contentOf, type OutputFile } from './files.js';
 
 /** The name of the manifest in every output folder. */
 export const manifestName = '.specwright.json';
@@ -10,17 +10,17 @@ export const manifestName = '.specwright.json';
 /** The format version of the manifest. An incompatible change needs a new number. */
 const version = 1;
 
-/** The files of an earlier run: the SHA-256 of each text by path. */
+/** The files of an earlier run: the SHA-256 of each content by path. */
 export type Manifest = ReadonlyMap<string, string>;
 
-/** The SHA-256 of a text in UTF-8, in hexadecimal. */
-export function hash(content: string | Buffer): string {
+/** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
+export function hash(content: string | Uint8Array): string {
   return digestOf('sha256', content, 'hex');
 }
 
 /** The manifest of the files of a run. */
 export const manifestOf = (files: readonly OutputFile[]): Manifest =>
-  new Map(files.map(({ path, text, digest }) => [path, digest ?? hash(text)]));
+  new Map(files.map((file) => [file.path, file.digest ?? hash(contentOf(file))]));
 
 /** The text of a manifest, one line per file, sorted by code units. It does not depend on time or place. */
 export function renderManifest(manifest: Manifest): string {

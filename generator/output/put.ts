@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import type { Changes } from './changes.js';
 import { plannedFile } from './claim.js';
 import { temporaryName } from './disk.js';
+import { contentOf } from './files.js';
 import { manifestName } from './manifest.js';
 
 /** A change on disk, and how to undo it. */
@@ -32,15 +33,15 @@ export function perform(changes: readonly Changes[], undo: Undo[]): void {
 const preparedName = (change: number, file: number): string => `${String(change)}-${String(file)}`;
 
 /**
- * Writes every new text beside its target, so that a full disk or a missing permission shows before anything is
+ * Writes every new file beside its target, so that a full disk or a missing permission shows before anything is
  * replaced.
  */
 function prepare(change: Changes, at: number): void {
   const folder = join(change.output, temporaryName);
   const files = [...change.added, ...change.changed];
   const manifest = files.find(({ path }) => path === manifestName);
-  if (manifest !== undefined) writeFileSync(join(folder, plannedFile), manifest.text);
-  for (const [index, file] of files.entries()) writeFileSync(join(folder, preparedName(at, index)), file.text);
+  if (manifest !== undefined) writeFileSync(join(folder, plannedFile), contentOf(manifest));
+  for (const [index, file] of files.entries()) writeFileSync(join(folder, preparedName(at, index)), contentOf(file));
 }
 
 function putInPlace(change: Changes, at: number, undo: Undo[]): void {

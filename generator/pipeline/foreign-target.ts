@@ -1,3 +1,4 @@
+import { isUint8Array } from 'node:util/types';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { reasonOf } from '../configuration/reading/modules.js';
@@ -25,11 +26,15 @@ function outcomeFault(outcome: unknown): string | undefined {
 }
 
 const isFile = (file: unknown): file is TargetFile =>
-  isObject(file) && typeof file['path'] === 'string' && typeof file['text'] === 'string';
+  isObject(file) &&
+  typeof file['path'] === 'string' &&
+  (typeof file['text'] === 'string'
+    ? file['bytes'] === undefined
+    : file['text'] === undefined && isUint8Array(file['bytes']));
 
 /** The faults of printed files. */
 function filesFault(files: readonly unknown[]): string | undefined {
-  if (!files.every(isFile)) return 'A file has no `path` or no `text`.';
+  if (!files.every(isFile)) return 'A file has no `path`, or not one of `text` and `bytes`.';
   if (files.some(({ path }) => path === manifestName)) return `\`${manifestName}\` is the manifest of the output.`;
   return pathFault(files);
 }

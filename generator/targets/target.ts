@@ -8,15 +8,26 @@ import type { NamedApi } from '../naming/api.js';
 import type { Surface } from '../surface/surface.js';
 import type { OptionValues, SomeValues, TargetOptions } from './option.js';
 
-/** A file of a target; `path` is `/`-separated and relative to the target's output folder. */
-export interface TargetFile {
+/** A text file of a target; `path` is `/`-separated and relative to the target's output folder. */
+export interface TextFile {
   readonly path: string;
   readonly text: string;
+  readonly bytes?: undefined;
   /** Whether it is already formatted, like the sources of the runtime. */
   readonly laidOut?: true;
   /** A digest of everything the text is made from: its key in the cache. Default: a digest of the text. */
   readonly key?: string;
 }
+
+/** A file of a target that is not text, such as an image. It is written byte for byte. */
+export interface BinaryFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly text?: undefined;
+}
+
+/** A file of a target. */
+export type TargetFile = TextFile | BinaryFile;
 
 /** Formatted texts of earlier runs, by the keys of their files. */
 export interface KnownTexts {
@@ -90,7 +101,7 @@ interface Declared {
 }
 
 /**
- * A kind of output. `plan` decides which files there are, `print` writes the text of one. Both are pure:
+ * A kind of output. `plan` decides which files there are, `print` writes the content of one. Both are pure:
  * the same context and options have the same result. A fault in a document is a diagnostic, never an exception.
  */
 export interface Target extends Declared {

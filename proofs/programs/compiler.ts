@@ -31,7 +31,8 @@ export function compile(jobs: ReadonlyMap<string, Job>): ReadonlyMap<string, rea
   for (const [name, { program, sdk }] of jobs) {
     const home = homes.get(sdk) ?? `/sdk${String(homes.size)}`;
     if (!homes.has(sdk))
-      for (const file of sdk) if (runtime.get(file.path) !== file.text) files.set(`${home}/${file.path}`, file.text);
+      for (const { path, text } of sdk)
+        if (text !== undefined && runtime.get(path) !== text) files.set(`${home}/${path}`, text);
     homes.set(sdk, home);
     const at = `/programs/${String(programs.size)}.ts`;
     files.set(at, program);

@@ -10,7 +10,7 @@ import type { Configuration } from '../../configuration/configuration.js';
 import { hash, manifestName, manifestOf, renderManifest } from '../../output/manifest.js';
 import { ownedFiles } from '../../output/changes.js';
 import { keptFiles } from '../../output/kept.js';
-import type { TargetResult } from '../../output/files.js';
+import { contentOf, type TargetResult } from '../../output/files.js';
 import type { RunResult } from '../result.js';
 import { readEntry, writeEntry, type Entry } from './entry.js';
 import { identity } from './identity.js';
@@ -102,7 +102,7 @@ function outputsOf(results: readonly TargetResult[]): Entry['outputs'] {
     const manifest = manifestOf(files);
     const written = renderManifest(manifest);
     const stamps: Stamp[] = [
-      ...files.map(({ path, text }): Stamp => [path, Buffer.byteLength(text), manifest.get(path) ?? '']),
+      ...files.map((file): Stamp => [file.path, contentOf(file).length, manifest.get(file.path) ?? '']),
       [manifestName, Buffer.byteLength(written), hash(written)],
     ];
     const kept = keptFiles(result).map(({ path }) => path);

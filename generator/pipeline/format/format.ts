@@ -1,7 +1,7 @@
 import type { FormatConfig } from 'oxfmt';
 import { report } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
-import type { TargetFile } from '../../targets/target.js';
+import type { TargetFile, TextFile } from '../../targets/target.js';
 import { layout } from '../../targets/typescript/print/layout.js';
 import type { Texts } from '../cache/texts.js';
 import { joinShortUnions, mayDiffer } from './differences.js';
@@ -32,8 +32,12 @@ export async function formatTypeScript(
   const diagnostics: Diagnostic[] = [];
   // Sequentially: oxfmt is native and takes 0.2 ms a file, and concurrent calls only wait for each other.
   for (const file of files) {
+    if (file.text === undefined) {
+      value.push({ ...file, digest: hash(file.bytes) });
+      continue;
+    }
     const { path, text } = file;
-    const digested = (text: string, key?: string): OutputFile & { readonly digest: string } => ({
+    const digested = (text: string, key?: string) => ({
       path,
       text,
       digest: texts?.digestOf(key, text) ?? hash(text),
@@ -54,7 +58,7 @@ export async function formatTypeScript(
   return { value, diagnostics };
 }
 
-async function formatOne(file: OutputFile): Promise<Outcome<string>> {
+async function formatOne(file: TextFile): Promise<Outcome<string>> {
   // Loaded on demand: with cached texts nothing is formatted.
   const { format } = await import('oxfmt');
   const { code: raw, errors } = await format(file.path, file.text, options);

@@ -44,7 +44,12 @@ export async function formatByPrettier(
   const used: Record<string, string> = {};
   const diagnostics: Diagnostic[] = [];
   const value: OutputFile[] = [];
-  for (const { path, text } of files) {
+  for (const file of files) {
+    if (file.text === undefined) {
+      value.push(file);
+      continue;
+    }
+    const { path, text } = file;
     if (!laysOut.test(path)) {
       value.push({ path, text });
       continue;

@@ -2,7 +2,7 @@ import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { typescript as language } from '../../languages/typescript.js';
 import type { NamedType } from '../../naming/api.js';
 import { groupedBy } from '../../model/group.js';
-import type { TargetContext, TargetFile } from '../target.js';
+import type { TargetContext, TextFile } from '../target.js';
 import type { TypeScriptOptions } from './options.js';
 import type { PlannedFile } from './planned-file.js';
 import { modulesOf, ringsOfApi } from './types/graph.js';
@@ -29,7 +29,7 @@ import { helperModules, homesOf, neededFiles, runtimeFiles, runtimePackageOf } f
 import { modulePath, type Sdk } from './sdk.js';
 import { webhookFiles } from './files/webhook-file.js';
 
-function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: readonly TargetFile[]): Sdk {
+function sdkOf(context: TargetContext, options: TypeScriptOptions, carried: readonly TextFile[]): Sdk {
   const { responses, runtime, prettier, repository, additionalDependencies, additionalPackageJson } = options;
   const api = context.named(language, options);
   const modules = modulesOf(api);
@@ -64,7 +64,7 @@ function modelFiles(sdk: Sdk, modules: ReadonlyMap<string, readonly NamedType[]>
 }
 
 /** Every generated source file of an SDK. */
-function lowerings(sdk: Sdk, runtime: readonly TargetFile[]): Lowering[] {
+function lowerings(sdk: Sdk, runtime: readonly TextFile[]): Lowering[] {
   const modules = modulesOf(sdk.api);
   const errors = [baseErrorFile(sdk), fallbackErrorFile(sdk), validationErrorFile(sdk), failureFile(sdk)];
   const carried = runtime.map(({ path }) => path).filter((path) => path.startsWith('src/models/errors/'));

@@ -1,11 +1,11 @@
 import { jsonText } from '../../../text/json.js';
-import type { TargetFile } from '../../target.js';
+import type { TextFile } from '../../target.js';
 import { buildPrograms, buildScripts, commonjsSettings, moduleSettings, type BuildFacts } from './build-settings.js';
 import { repositoryMember } from './repository.js';
 import { compiler } from './needed-packages.js';
 
 /** A JSON file. */
-export const jsonFile = (path: string, value: unknown): TargetFile => ({
+export const jsonFile = (path: string, value: unknown): TextFile => ({
   path,
   text: `${jsonText(value, 2)}\n`,
 });
@@ -96,7 +96,7 @@ export function packageManifest(facts: PackageFacts): Readonly<Record<string, un
 }
 
 /** The files that make sources a package: its manifest and its compiler settings. */
-export function buildFiles(manifest: object, facts: BuildFacts): TargetFile[] {
+export function buildFiles(manifest: object, facts: BuildFacts): TextFile[] {
   return [
     jsonFile('package.json', manifest),
     jsonFile('tsconfig.json', moduleSettings(facts)),

@@ -4,7 +4,7 @@ import { clientSchemes } from '../../../model/walk.js';
 import type { SecurityScheme } from '../../../model/model.js';
 import { shippedTemplates, type Render } from '../../../templating/templates.js';
 import { cellText, code, fenced, proseText } from '../../../markdown/text.js';
-import type { TargetFile } from '../../target.js';
+import type { TextFile } from '../../target.js';
 import { functionPath } from '../files/func-file.js';
 import { optionFor, variablesOf } from '../../../naming/client-options.js';
 import type { Call } from '../../../samples/call.js';
@@ -202,10 +202,10 @@ function view(sdk: Sdk): object {
 }
 
 /** The Markdown files of a package. */
-export function packagePages(sdk: Sdk): TargetFile[] {
+export function packagePages(sdk: Sdk): TextFile[] {
   const template = shippedTemplates('sdk');
   const shown = view(sdk);
-  const page = (path: string, render: Render): TargetFile => ({ path, text: render(shown) });
+  const page = (path: string, render: Render): TextFile => ({ path, text: render(shown) });
   return [
     page('README.md', template('readme')),
     page('USAGE.md', template('usage')),

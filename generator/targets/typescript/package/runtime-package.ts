@@ -1,6 +1,6 @@
 import { shippedTemplates } from '../../../templating/templates.js';
 import { code, fenced } from '../../../markdown/text.js';
-import type { TargetFile } from '../../target.js';
+import type { TextFile } from '../../target.js';
 import { version } from '../../version.js';
 import { layout } from '../print/layout.js';
 import { usualBuild } from './build-settings.js';
@@ -13,7 +13,7 @@ export const specifierIn = ({ name }: RuntimePackage, module: string): string =>
   `${name}/${inLib(module).slice('src/'.length, -'.ts'.length)}.js`;
 
 /** The runtime as a package that several SDKs can share. */
-export function runtimePackageFiles(name: string): TargetFile[] {
+export function runtimePackageFiles(name: string): TextFile[] {
   const manifest = packageManifest({
     name,
     version: version(),

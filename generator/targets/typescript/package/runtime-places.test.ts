@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { TargetFile } from '../../target.js';
+import type { TextFile } from '../../target.js';
 import { filesInLib, inLib, placedFile, placesBy, standIns } from './runtime-places.js';
 import { runtimeFiles } from './runtime.js';
 
-const files: readonly TargetFile[] = [
+const files: readonly TextFile[] = [
   {
     path: 'src/runtime/calls/call.ts',
     text: 'import { a } from "../../hooks/hooks.js";\nexport * from "../http.js";\n',

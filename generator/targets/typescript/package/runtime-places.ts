@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import { Imports, type Places } from '../../../surface/imports.js';
 import type { SourceFile } from '../../../surface/surface.js';
-import type { TargetFile } from '../../target.js';
+import type { TextFile } from '../../target.js';
 
 /** The folder of the runtime in its own sources. */
 const home = 'src/runtime/';
@@ -15,7 +15,7 @@ export const placesBy = (modules: readonly string[], placeOf: (module: string) =
   new Map(modules.map((module) => [module, placeOf(module)]));
 
 /** A file of the runtime at its place, with imports that lead to the places of others. */
-export function placedFile(file: TargetFile, places: Places): TargetFile {
+export function placedFile(file: TextFile, places: Places): TextFile {
   const at = places.get(file.path) ?? file.path;
   const imports = new Imports(at, [], new Map(), {}, places);
   const text = file.text.replaceAll(/(?<= from ")(\.[^"]*)\.js(?=";)/gu, (_, to: string) =>
@@ -41,14 +41,14 @@ const imported = [
 ];
 
 /** The modules of an SDK that re-export modules of the runtime, because users do not import these from where they are. */
-export const standIns = (needed: readonly TargetFile[], places: Places): SourceFile[] =>
+export const standIns = (needed: readonly TextFile[], places: Places): SourceFile[] =>
   needed
     .map(({ path }) => path)
     .filter((module) => imported.includes(module) && places.get(module) !== inLib(module))
     .map((module) => ({ path: inLib(module), items: [{ kind: 'export', from: module }] }));
 
 /** The files of the runtime in `src/lib`. */
-export function filesInLib(files: readonly TargetFile[]): TargetFile[] {
+export function filesInLib(files: readonly TextFile[]): TextFile[] {
   const modules = files.map((file) => file.path);
   const places = placesBy(modules, inLib);
   return files.map((file) => placedFile(file, places));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Conventions } from '../../../conventions/conventions.js';
 import { homeOf, type Homes } from '../../../surface/imports.js';
-import type { TargetFile } from '../../target.js';
+import type { TextFile } from '../../target.js';
 import { version } from '../../version.js';
 import { runtimePattern } from './runtime-option.js';
 
@@ -23,7 +23,7 @@ export function runtimePackageOf(option: string): RuntimePackage | undefined {
 const root = fileURLToPath(new URL('../../../../generator/runtime/typescript/src/', import.meta.url));
 
 /** The files of the runtime, byte for byte, sorted by path. */
-export function runtimeFiles(): TargetFile[] {
+export function runtimeFiles(): TextFile[] {
   const names = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
@@ -49,7 +49,7 @@ export const helperModules = ({ ownImports }: Conventions): readonly string[] =>
   ownImports === 'short' ? ['src/runtime/base64.ts', 'src/runtime/files.ts'] : [];
 
 /** The modules that a file of the runtime imports. */
-const importsOf = ({ path: from, text }: TargetFile): string[] =>
+const importsOf = ({ path: from, text }: TextFile): string[] =>
   [...text.matchAll(/ from "(\.[^"]*)";/gu)].map(([, to = '']) => resolved(from, to));
 
 /** The file of a module specifier. */
@@ -66,13 +66,13 @@ export const apiModule = 'src/runtime/api.ts';
 export const extrasModule = 'src/runtime/client/extras.ts';
 
 /** The re-exports of a module: names and the modules that declare them. */
-const passedOn = ({ path: from, text }: TargetFile): (readonly [name: string, module: string])[] =>
+const passedOn = ({ path: from, text }: TextFile): (readonly [name: string, module: string])[] =>
   [...text.matchAll(/^export (?:type )?\{([^}]*)\} from "([^"]*)";$/gmu)].flatMap(([, names = '', to = '']) =>
     names.split(',').map((one) => [one.replace('type ', '').trim(), resolved(from, to)] as const),
   );
 
 /** The modules to import exports of the runtime from, for exports that another module re-exports. */
-export function homesOf(files: readonly TargetFile[]): Homes {
+export function homesOf(files: readonly TextFile[]): Homes {
   const found = new Map<string, Map<string, string>>();
   const note = (module: string, name: string, home: string): void => {
     found.set(module, (found.get(module) ?? new Map<string, string>()).set(name, home));
@@ -85,7 +85,7 @@ export function homesOf(files: readonly TargetFile[]): Homes {
 }
 
 /** The files of the runtime that an SDK needs: those imported by the SDK or by users, and their imports in turn. */
-export function neededFiles(runtime: readonly TargetFile[], imported: Iterable<string>): TargetFile[] {
+export function neededFiles(runtime: readonly TextFile[], imported: Iterable<string>): TextFile[] {
   const files = new Map(runtime.map((file) => [file.path, file]));
   const needed = new Set<string>();
   const open = [...imported, ...[...files.keys()].filter((file) => documented.some((start) => file.startsWith(start)))];

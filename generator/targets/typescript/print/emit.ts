@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { printStructure, StructureKind } from 'ts-morph';
-import type { KnownTexts, TargetFile } from '../../target.js';
+import type { KnownTexts, TextFile } from '../../target.js';
 import type { Printed } from './print-items.js';
 
 /** A TypeScript file as its statements. */
@@ -25,7 +25,7 @@ const keyOf = ({ path, statements }: TypeScriptFile): string =>
   hash('sha256', JSON.stringify([path, statements]), 'base64');
 
 /** Prints files except those with a cached text. */
-export function printer(known?: KnownTexts): (file: TypeScriptFile) => Omit<TargetFile, 'path'> {
+export function printer(known?: KnownTexts): (file: TypeScriptFile) => Omit<TextFile, 'path'> {
   return (file) => {
     if (known === undefined) return { text: print(file) };
     const key = keyOf(file);
