@@ -5,7 +5,7 @@ import { report } from '../diagnostics/catalogue.js';
 import type { Texts } from '../diagnostics/diagnostic.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { optionPaths } from '../configuration/option-paths.js';
-import { listFiles } from '../output/disk.js';
+import { listEntries } from '../output/disk.js';
 import { hash } from '../output/manifest.js';
 import type { Run, RunResult } from '../pipeline/result.js';
 import type { Surroundings } from './task.js';
@@ -15,16 +15,19 @@ import { perform } from './perform.js';
 /** The inputs of an outcome: absolute paths of files and folders, each with a mark of its contents. */
 export type Inputs = ReadonlyMap<string, string>;
 
-/** The mark of a path: the hash of a text, or of the names in a folder; empty if nothing is there. */
+/** The mark of a path: the hash of a file, or of the names in a folder; empty if nothing is there. */
 export function markOf(path: string): string {
   try {
-    return markOfText(readFileSync(path, 'utf8'));
+    const bytes = readFileSync(path);
+    return hash(bytes.subarray(bytes.indexOf(byteOrderMark) === 0 ? byteOrderMark.length : 0));
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EISDIR' ? hash(listFiles(path).join('\n')) : '';
+    return (error as NodeJS.ErrnoException).code === 'EISDIR' ? hash(listEntries(path).join('\n')) : '';
   }
 }
 
-/** The mark of a text. Readers remove the byte order mark. */
+/** Readers remove the byte order mark. */
+const byteOrderMark = Buffer.from('\uFEFF');
+
 const markOfText = (text: string): string => hash(text.replace(/^\uFEFF/, ''));
 
 /** Names of texts that are not local files: URLs, and names in angle brackets. */
@@ -75,7 +78,7 @@ export function pathsOf({ configurationFile, code, input, overlays, targets }: C
     ...(input === '-' ? [] : [input]),
     ...overlays,
     ...folders,
-    ...folders.flatMap((folder) => listFiles(folder).map((path) => resolve(folder, path))),
+    ...folders.flatMap((folder) => listEntries(folder).map((path) => resolve(folder, path))),
   ];
 }
 

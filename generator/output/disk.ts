@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isGitFolder, isWithin } from './reach.js';
+import { isWithin } from '../text/within.js';
+import { isGitFolder } from './reach.js';
 
 /** The entry at a path of an output folder. */
 export type Entry =
@@ -100,6 +101,20 @@ const passedOver = new Set(['node_modules', '.git']);
 
 /** The build folders of a generated package. */
 const built = 'dist';
+
+/**
+ * The paths of all files and folders below a folder that is read, sorted by code units; those of folders end with `/`.
+ * A symbolic link counts as a file.
+ */
+export function listEntries(root: string, folder = ''): string[] {
+  if (!isFolder(join(root, folder))) return [];
+  const found = readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}${entry.name}`;
+    if (!entry.isDirectory()) return [path];
+    return passedOver.has(entry.name) ? [] : [`${path}/`, ...listEntries(root, `${path}/`)];
+  });
+  return found.toSorted((a, b) => (a < b ? -1 : 1));
+}
 
 /** The paths of all files below `folder` in `root`, sorted by code units. Symbolic links count as files. */
 export function listFiles(root: string, folder = ''): string[] {

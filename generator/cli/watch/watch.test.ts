@@ -78,12 +78,25 @@ describe('what is watched', () => {
       'Changed: specwright.config.json\n',
     ],
     ['a template', () => put('own/type.hbs', 'Other {{name}}\n'), 'Changed: own/type.hbs\n'],
+    [
+      'a new folder in that of templates',
+      () => mkdirSync(at('own/deep/new'), { recursive: true }),
+      'Changed: own, own/deep\n',
+    ],
+    ['a new file in a folder of it', () => put('own/deep/dist/b.txt', 'B'), 'Changed: own, own/deep, own/deep/dist\n'],
+    [
+      'a file of bytes in it',
+      () => writeFileSync(at('own/deep/dist/a.png'), Uint8Array.of(0xfe)),
+      'Changed: own/deep/dist/a.png\n',
+    ],
     ['a template that is new', () => put('own/note.hbs', 'A note.\n'), 'Changed: own\n'],
   ])('%s', async (_, change, want) => {
     put('api.yaml', document('A', 'pet.yaml'));
     put('pet.yaml', pet('name'));
     put('over/lay.yaml', overlay('B'));
     put('own/type.hbs', '{{name}}\n');
+    mkdirSync(at('own/deep/dist'), { recursive: true });
+    writeFileSync(at('own/deep/dist/a.png'), Uint8Array.of(0xff));
     put('specwright.config.json', whole);
     const { said } = begin();
     await said(written);

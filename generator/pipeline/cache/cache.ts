@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { decode } from '../../load/reading/decode.js';
 import { isRemote, localPath, nameOfUrl, urlOfInput } from '../../load/location.js';
 import type { Source } from '../../load/source.js';
-import { listFiles, statsOf } from '../../output/disk.js';
+import { listEntries, statsOf } from '../../output/disk.js';
 import { optionPaths } from '../../configuration/option-paths.js';
 import type { Configuration } from '../../configuration/configuration.js';
 import { hash, manifestName, manifestOf, renderManifest } from '../../output/manifest.js';
@@ -44,7 +44,7 @@ export function memoryOf(folder: string, configuration: Configuration, strict: b
 }
 
 const sameNames = ([folder, names]: Entry['folders'][number]): boolean =>
-  JSON.stringify(listFiles(folder)) === JSON.stringify(names);
+  JSON.stringify(listEntries(folder)) === JSON.stringify(names);
 
 /** A note from a clock that was ahead would take what changed since for older. */
 const isCurrent = ({ inputs, folders, outputs, began, ended }: Entry): boolean =>
@@ -82,10 +82,14 @@ function inputsOf(
       inputs: [
         ...[...all].map((url) => localPath(url) ?? url),
         ...files,
-        ...folders.flatMap((folder) => listFiles(folder).map((path) => join(folder, path))),
+        ...folders.flatMap((folder) =>
+          listEntries(folder)
+            .filter((path) => !path.endsWith('/'))
+            .map((path) => join(folder, path)),
+        ),
         ...[lock, release].filter((file) => file !== undefined),
       ].map(stampOf),
-      folders: folders.map((folder) => [folder, listFiles(folder)]),
+      folders: folders.map((folder) => [folder, listEntries(folder)]),
       texts: [...all].flatMap((url) => {
         const name = nameOfUrl(url, cwd);
         return texts.has(name) ? [[name, localPath(url) ?? url]] : [];

@@ -11,7 +11,7 @@ export interface Entry {
   readonly began: number;
   readonly ended: number;
   readonly inputs: readonly Stamp[];
-  /** The names in folders of the user's templates. */
+  /** The names in the folders that options of targets name. */
   readonly folders: readonly (readonly [folder: string, names: readonly string[]])[];
   /** The files whose lines diagnostics show, by the names that diagnostics give them. */
   readonly texts: readonly (readonly [name: string, path: string])[];
