@@ -138,6 +138,17 @@ describe('a target of a package', () => {
     expect([exit, err]).toEqual([2, expect.stringContaining(message)]);
   });
 
+  test.each([
+    ['../logo.png', [2, expect.stringContaining('error config/outside: `../logo.png` lies outside of `.`.')]],
+    ['logo.png', [0, '']],
+  ])('publishes a file of the project only: %s', async (logo, want) => {
+    const option = "logo: { type: 'file', published: true, meaning: 'A logo.', example: 'logo.png' }";
+    put(packageFile, target.replace('options: {', `options: { ${option},`));
+    put('specwright.config.json', configuration({ allow: { modules: ['@acme/list'] } }, { logo }));
+    const { exit, err } = await call('generate');
+    expect([exit, err.replace(/^warning list[^]*/u, '')]).toEqual(want);
+  });
+
   it('is not run unless the configuration allows it', async () => {
     put(packageFile, "import { writeFileSync } from 'node:fs';\nwriteFileSync('ran', '');\n");
     put('specwright.config.json', configuration({}));

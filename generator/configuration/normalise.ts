@@ -11,7 +11,7 @@ import { complete } from './complete-target.js';
 import { filterOf } from './filter.js';
 import { digestOfFiles } from './reading/modules.js';
 import { present } from './present.js';
-import { isWithin } from '../output/reach.js';
+import { isWithin } from '../text/within.js';
 import { existingRelease, lockFile } from './kept-files.js';
 import { pointerOf } from '../model/pointer.js';
 import { near } from '../diagnostics/near.js';

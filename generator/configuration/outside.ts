@@ -3,11 +3,13 @@ import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { pointerOf } from '../model/pointer.js';
 import type { Configuration } from './configuration.js';
-import { isGitFolder, isWithin, realPathOf, rootAround } from '../output/reach.js';
+import { isGitFolder, realPathOf, rootAround } from '../output/reach.js';
+import { publishedKeys } from '../targets/option.js';
+import { isWithin } from '../text/within.js';
 import { displayName } from './reading/extends.js';
 import type { Invocation } from './normalise.js';
 
-/** A path to write to, and its key in the configuration. */
+/** A path to write to or to publish, and its key in the configuration. */
 interface Place {
   readonly path: string;
   readonly pointer: string;
@@ -18,7 +20,7 @@ const rootsOf = (homes: readonly string[]): string[] => [
   ...new Set(homes.flatMap((home) => [home, realPathOf(home) ?? home]).map(rootAround)),
 ];
 
-/** The folders that a configuration at `base` may write to, with links resolved. */
+/** The folders that a configuration at `base` may write to and publish from, with links resolved. */
 function foldersOf({ out, allow }: Configuration, base: string, { cwd, out: named }: Invocation): string[] {
   const roots = rootsOf(named === undefined ? [base] : [base, cwd]);
   // Paths on the command line are the user's decision, but links in the project are not.
@@ -29,11 +31,17 @@ function foldersOf({ out, allow }: Configuration, base: string, { cwd, out: name
 const placesOf = ({ targets, lock }: Configuration): Place[] => [
   ...targets.map(({ output }, index) => ({ path: output, pointer: pointerOf(['targets', index, 'output']) })),
   ...(lock === undefined ? [] : [{ path: lock, pointer: pointerOf(['lock']) }]),
+  ...targets.flatMap(({ target, options }, index) =>
+    publishedKeys(target.options).flatMap((key) => {
+      const path = options[key];
+      return typeof path === 'string' ? [{ path, pointer: pointerOf(['targets', index, key]) }] : [];
+    }),
+  ),
 ];
 
 type Shown = (path: string) => string;
 
-/** Why a path may not be written to; `undefined` if it may. */
+/** Why a path may not be written to or published; `undefined` if it may. */
 function objectionTo(path: string, folders: readonly string[], shown: Shown): string | undefined {
   const real = realPathOf(path);
   if (real === undefined) return `\`${shown(path)}\` leads nowhere.`;
@@ -45,8 +53,8 @@ function objectionTo(path: string, folders: readonly string[], shown: Shown): st
 }
 
 /**
- * Reports what a configuration would write outside the nearest root of a repository or workspace and the allowed
- * folders; `file` is the configuration's name in diagnostics, empty if there is none, and `base` its folder.
+ * Reports what a configuration would write or publish outside the nearest root of a repository or workspace and the
+ * allowed folders; `file` is the configuration's name in diagnostics, empty if there is none, and `base` its folder.
  */
 export function outsideProblems(
   configuration: Configuration,

@@ -182,8 +182,8 @@ export const surroundings = define({
   'config/output': { severity: 'error', title: 'The output of a target overlaps another folder' },
   'config/outside': {
     severity: 'error',
-    title: 'A configuration would write outside of the repository or workspace around it',
-    hint: 'Write below the nearest folder with `.git`, `pnpm-workspace.yaml` or a `package.json` with `workspaces`, or allow the folder with `allow.folders`.',
+    title: 'A configuration would write to, or publish files from, outside of the repository or workspace around it',
+    hint: 'Stay below the nearest folder with `.git`, `pnpm-workspace.yaml` or a `package.json` with `workspaces`, or allow the folder with `allow.folders`.',
   },
   'config/package': {
     severity: 'error',

@@ -1,12 +1,6 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { allSpelled } from '../text/unseen.js';
-
-/** Whether a path is a folder or below it. Both are absolute. */
-export function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
 
 /** Whether any file system takes a name for `.git`: in capitals, with a trailing dot, or in its short form. */
 export const isGitFolder = (name: string): boolean => /^(?:\.git|git~\d+)[. ]*$/iu.test(allSpelled(name, () => ''));

@@ -33,8 +33,11 @@ export type TargetOption = Documented &
       }
     /** A JSON object that Specwright passes on unchanged. */
     | { readonly type: 'object'; readonly example: Readonly<Record<string, unknown>> }
-    /** A path relative to the configuration. The target gets an absolute path, and the file or folder is watched. */
-    | { readonly type: 'file' | 'folder'; readonly example: string }
+    /**
+     * A path relative to the configuration. The target gets an absolute path, and the file or folder is watched. One
+     * that is `published` becomes part of the output: it must be in the project or a folder that is allowed.
+     */
+    | { readonly type: 'file' | 'folder'; readonly published?: true; readonly example: string }
   );
 
 /** The options of a target by key. */
@@ -78,3 +81,7 @@ export type GivenOptions<All extends TargetOptions> = { readonly [Key in Require
 /** The keys of options that are paths, of files or of folders. */
 export const pathKeys = (options: TargetOptions, type: 'file' | 'folder'): string[] =>
   Object.keys(options).filter((key) => options[key]?.type === type);
+
+/** The keys of options whose files become part of the output. */
+export const publishedKeys = (options: TargetOptions): string[] =>
+  Object.entries(options).flatMap(([key, option]) => ('published' in option ? [key] : []));
