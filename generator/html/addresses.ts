@@ -1,0 +1,29 @@
+import { spelled } from '../text/unseen.js';
+
+/** Schemes that run nothing in a browser. */
+const open = /^(?:https?|ftp):\/\/[^/\\]|^(?:mailto|tel):./iu;
+
+/** Any scheme (RFC 3986, section 3.1), and an address on another host without one. */
+const elsewhere = /^[a-z][a-z\d+.-]*:|^[/\\]{2}/iu;
+
+/** Browsers leave these out of addresses before they read them (URL Standard, section 4.4). */
+const leftOut = /^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/gu;
+
+/** What no address holds as it is; escapes and letters of any script stay as they are. */
+const unfit = /[\s"<>\\^`{|}]/gu;
+
+/** An address as browsers read it, with what may not stand in one escaped. */
+const cleanAddress = (address: string): string =>
+  spelled(address.replaceAll(leftOut, '')).replaceAll(unfit, encodeURIComponent);
+
+export type Resolver = (address: string) => string | undefined;
+
+/**
+ * The address that a link of a document leads to: itself, or what `links` knows about one inside the site. Nothing if it
+ * would run something, or leads nowhere.
+ */
+export function linkTarget(address: string, links: Resolver): string | undefined {
+  const clean = cleanAddress(address);
+  if (open.test(clean)) return clean;
+  return clean === '' || elsewhere.test(clean) ? undefined : links(clean);
+}
