@@ -1,34 +1,16 @@
 import type { Content, Encoding } from '../../../model/model.js';
-import { carriedBy, essence, isRange, type Media } from '../../../model/media.js';
+import { carriedBy, type Media } from '../../../model/media.js';
 import type { CallShape } from '../../../naming/call-shape.js';
 import { exactWriter, isExact } from '../types/exact.js';
 import { call, entry, exported, literal } from '../../../surface/build.js';
 import type { Entry, Expression } from '../../../surface/expression.js';
+import { bodyChoice } from '../../../surface/wire/body-function.js';
 import { entries, object, options } from '../types/expressions.js';
 import { styleEntries } from '../print/style.js';
 import type { Sdk } from '../sdk.js';
 import { xmlNames } from '../types/xml-names.js';
 
 const bodies = 'src/runtime/bodies.ts';
-
-/** How each kind of media is sent; `usual` is the default media type, which descriptors leave out. */
-interface Row {
-  readonly body: string;
-  readonly usual: string;
-}
-
-const rows: Readonly<Record<Media, Row>> = {
-  json: { body: 'jsonBody', usual: 'application/json' },
-  form: { body: 'formBody', usual: 'application/x-www-form-urlencoded' },
-  multipart: { body: 'multipartBody', usual: 'multipart/form-data' },
-  events: { body: 'textBody', usual: 'text/event-stream' },
-  lines: { body: 'linesBody', usual: 'application/jsonl' },
-  xml: { body: 'xmlBody', usual: 'application/xml' },
-  text: { body: 'textBody', usual: 'text/plain' },
-  bytes: { body: 'octetsBody', usual: 'application/octet-stream' },
-};
-
-const rowOf = (content: Content): Row => rows[carriedBy(content)];
 
 /** The encoding of a form property or of the parts with one name. Styles are functions. */
 const encodingEntries = ({ style, explode, contentType, headers }: Encoding): Entry[] => [
@@ -65,22 +47,12 @@ function encodingOf({ encoding = {}, ...content }: Content): Expression | undefi
 /** Kinds of bodies that are JSON or contain JSON. */
 const writesJson: ReadonlySet<Media> = new Set<Media>(['json', 'form', 'multipart', 'lines']);
 
-/** The function that writes a body, and its default media type. */
-function writerOf(content: Content): { readonly body: string; readonly usual: string } {
-  const { body, usual } = rowOf(content);
-  if (!isRange(content.mediaType)) return { body, usual };
-  const media = carriedBy(content);
-  const isOpen = media === 'bytes' || (media === 'json' && content.type.kind === 'unknown');
-  // A range cannot be sent: the value has its own media type, or the default one of its kind is used.
-  return isOpen ? { body: 'rangeBody', usual: '*/*' } : { body, usual: essence(content.mediaType) };
-}
-
 /** The expression that writes a body in one media type. */
 export function bodyOf(sdk: Sdk, content: Content, { bodyKey }: CallShape, isRequired: boolean): Expression {
-  const { body, usual } = writerOf(content);
+  const { body, mediaType } = bodyChoice(content);
   const given = {
     key: bodyKey === undefined ? undefined : literal(bodyKey),
-    mediaType: content.mediaType.toLowerCase() === usual ? undefined : literal(content.mediaType),
+    mediaType: mediaType === undefined ? undefined : literal(mediaType),
     required: isRequired && bodyKey === undefined ? literal(true) : undefined,
     encoding: encodingOf(content),
     ...(content.xml ? xmlNames(sdk, content.type, content.xml) : {}),

@@ -1,27 +1,17 @@
 import { parameterKeys } from '../../../naming/derive.js';
 import type { NamedOperation } from '../../../naming/api.js';
-import type { Location, Parameter, Style } from '../../../model/model.js';
+import type { Location, Parameter } from '../../../model/model.js';
 import { partsOf } from '../../../model/path.js';
 import { exactWriter, isExact } from './exact.js';
 import type { Sdk } from '../sdk.js';
 import { call, entry, exported, literal, named as global } from '../../../surface/build.js';
 import type { Entry, Expression } from '../../../surface/expression.js';
+import { sortedLocations, usualStyles } from '../../../surface/wire/style-function.js';
 import { entries, object, options } from './expressions.js';
 import { styleEntries } from '../print/style.js';
 
-/** The default style of each location. */
-const usual: Readonly<Record<Location, Style>> = {
-  path: 'simple',
-  query: 'form',
-  header: 'simple',
-  cookie: 'form',
-};
-
 /** The function that writes the parameters of a location. Path parameters are part of the path template. */
 const writers = { query: 'pairs', header: 'headers', cookie: 'pairs' } as const;
-
-/** Locations that sort their parameters by name. */
-const sorted: ReadonlySet<Location> = new Set(['query', 'cookie']);
 
 /** A parameter in a descriptor: its settings besides the name, without defaults. */
 function detailsOf(sdk: Sdk, parameter: Parameter, wire: string): Entry[] {
@@ -30,7 +20,7 @@ function detailsOf(sdk: Sdk, parameter: Parameter, wire: string): Entry[] {
   const reserved = parameter.in === 'path' ? 'keepReservedInPath' : 'keepReserved';
   return [
     ...entries({ key: wire === parameter.name ? undefined : literal(wire) }),
-    ...styleEntries(usual[parameter.in], parameter.style, parameter.explode),
+    ...styleEntries(usualStyles[parameter.in], parameter.style, parameter.explode),
     ...entries({
       escape: parameter.allowReserved ? exported('src/runtime/encodings.ts', reserved) : undefined,
       content: parameter.mediaType === undefined ? undefined : content,
@@ -50,7 +40,7 @@ function parametersIn(sdk: Sdk, { operation }: NamedOperation, location: Locatio
   return operation.parameters
     .map((parameter, index) => ({ parameter, wire: keys[index] ?? parameter.name }))
     .filter(({ parameter }) => parameter.in === location)
-    .sort((a, b) => (!sorted.has(location) ? 0 : a.parameter.name < b.parameter.name ? -1 : 1))
+    .sort((a, b) => (!sortedLocations.has(location) ? 0 : a.parameter.name < b.parameter.name ? -1 : 1))
     .map(({ parameter, wire }) => ({ name: parameter.name, details: detailsOf(sdk, parameter, wire) }));
 }
 
