@@ -1,7 +1,7 @@
 import type { NamedApi, NamedType } from '../naming/api.js';
 import type { Field, Id, Type, UnionDeclaration, Value } from '../model/model.js';
 import { withoutNull } from '../model/walk.js';
-import { isOptional } from '../naming/presence.js';
+import { appliedDefault, isOptional } from '../naming/presence.js';
 import { fits, itemFits } from './fits.js';
 import { scalarSample, type Sample } from './scalar.js';
 
@@ -10,6 +10,8 @@ export type { Sample } from './scalar.js';
 export interface SampleOptions {
   readonly optional: 'never' | 'with-example' | 'always';
   readonly constants: 'literal' | 'base';
+  /** Whether fields that are not shown have the default that the code sends for them. */
+  readonly defaults?: true;
 }
 
 interface Making {
@@ -75,13 +77,21 @@ function shown(owner: NamedType, field: Field, given: Value | undefined, { api, 
   );
 }
 
+/** The default that the code sends for a field which is not shown, if samples have those. */
+const sentDefault = (field: Field, { api, options }: Making): Value | undefined =>
+  options.defaults === true ? appliedDefault(api.presence, field) : undefined;
+
 function objectSample(type: NamedType, given: Value | undefined, making: Making): Sample | undefined {
   const { declaration } = type;
   if (declaration.kind !== 'object') return undefined;
   const entries: [string, Sample][] = [];
   for (const field of declaration.fields) {
     const value = member(given, field.name);
-    if (!shown(type, field, value, making)) continue;
+    if (!shown(type, field, value, making)) {
+      const fallback = sentDefault(field, making);
+      if (fallback !== undefined) entries.push([type.fields.get(field.name) ?? field.name, dataSample(fallback)]);
+      continue;
+    }
     // Each of several values has its own example as long as there are enough.
     const example = value ?? exampleOf(field.type, field.examples, making.nth);
     const sample = attempt(field.type, example, making);

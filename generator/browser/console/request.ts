@@ -1,0 +1,49 @@
+import { createRequest } from '../../runtime/typescript/src/runtime/calls/request.js';
+import type { RequestInput } from '../../runtime/typescript/src/runtime/http.js';
+import { fill } from '../../runtime/typescript/src/runtime/url.js';
+import { written } from './bodies.js';
+import type { BodyData, ConsoleData, SchemeData, ServerData } from './console-data.js';
+import { credentialPlaces, type Credentials } from './credentials.js';
+import { placed } from './parameters.js';
+
+/** What a reader has chosen and filled in: values as they are on the wire. */
+export interface Filled {
+  readonly server: ServerData;
+  readonly variables: Readonly<Record<string, string>>;
+  /** By `keyOf`. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly body?: { readonly data: BodyData; readonly value: unknown } | undefined;
+  readonly way: readonly SchemeData[];
+  readonly credentials: Credentials;
+}
+
+function serverURL({ url, variables = [] }: ServerData, given: Readonly<Record<string, string>>): URL {
+  const all = variables.map(({ name, default: usual, values }) => [
+    name,
+    { default: usual, ...(values ? { enum: values } : {}) },
+  ]);
+  return fill({ url, variables: Object.fromEntries(all) as Record<string, { readonly default: string }> }, given);
+}
+
+/** The request that the SDK would send, made by its own runtime; rejects with InvalidRequestError or SDKValidationError. */
+export async function toRequest(data: ConsoleData, filled: Filled): Promise<RequestInput> {
+  const { path, query, headers } = placed(data, filled.parameters);
+  const body = filled.body && (await written(filled.body.data, filled.body.value));
+  const config = {
+    method: data.method,
+    path,
+    query,
+    headers: { accept: data.accept, ...headers, ...body?.headers },
+    body: body?.body ?? null,
+  };
+  const context = {
+    baseURL: serverURL(filled.server, filled.variables),
+    operationID: '',
+    oAuth2Scopes: null,
+    resolvedSecurity: await credentialPlaces(filled.way, filled.credentials),
+    retryConfig: { strategy: 'none' as const },
+    retryCodes: [],
+    options: {},
+  };
+  return createRequest(config, context, '');
+}
