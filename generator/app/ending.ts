@@ -37,6 +37,8 @@ export interface Ending extends Reported {
   readonly projects?: readonly ProjectEnding[];
   /** The inputs: absolute paths with a mark of their contents, if they were recorded. */
   readonly inputs?: ReadonlyMap<string, string> | undefined;
+  /** The absolute folders of outputs that are web sites, if inputs were recorded and the configuration is valid. */
+  readonly sites?: readonly string[] | undefined;
 }
 
 /** The outcome of a project in a list, with its elapsed time in milliseconds. */

@@ -44,7 +44,7 @@ export function inputsOf(cwd: string, paths: readonly string[], texts: Texts = n
 export const configurationPaths = ({ configuration, file }: Request): string[] =>
   [configuration, file].filter((path) => typeof path === 'string');
 
-/** Runs a command and records its inputs. */
+/** Runs a command and records its inputs, and which outputs are sites. */
 export async function performNoting(
   command: Command,
   request: Request,
@@ -52,14 +52,16 @@ export async function performNoting(
   run: Run,
 ): Promise<Ending> {
   const paths = configurationPaths(request);
+  let sites: Ending['sites'];
   const noting: Run = async (configuration, ...rest) => {
+    sites = configuration.targets.flatMap(({ target, output }) => (target.isSite === true ? [output] : []));
     for (const path of pathsOf(configuration)) paths.push(path);
     const outcome = await run(configuration, ...rest);
     for (const path of filesOf(outcome.value)) paths.push(path);
     return outcome;
   };
   const ending = await perform(command, request, environment, noting).catch(faultEnding);
-  return { ...ending, inputs: inputsOf(environment.cwd, paths, ending.texts) };
+  return { ...ending, inputs: inputsOf(environment.cwd, paths, ending.texts), sites };
 }
 
 /** Watching continues after an internal error, since the next change may fix it. */

@@ -96,6 +96,8 @@ interface Declared {
   readonly summary: string;
   /** Why a package cannot have this name, as a sentence; `undefined` if it can. */
   refuses?(packageName: string): string | undefined;
+  /** Whether its output is a web site, which `specwright preview` serves. */
+  readonly isSite?: true;
   /** The problems that it reports, by code. Codes start with its name and `/`. */
   readonly problems?: Readonly<Record<string, Problem>>;
 }

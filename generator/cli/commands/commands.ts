@@ -5,6 +5,7 @@ import { explain } from './explain.js';
 import { check, generate } from './generate-check.js';
 import { init } from './init.js';
 import { names } from './names.js';
+import { preview } from './preview.js';
 import { runtime } from './runtime.js';
 import { targets } from './targets.js';
 import { watch } from './watch.js';
@@ -15,6 +16,7 @@ export const commands: readonly CommandEntry[] = [
   generate,
   check,
   watch,
+  preview,
   diff,
   names,
   targets,

@@ -24,6 +24,9 @@ export interface WatchOptions {
   readonly poll?: number;
 }
 
+/** Called after each round; an exit code ends the watching. */
+export type AfterRound = (ending: Ending) => number | undefined | Promise<number | undefined>;
+
 /** Milliseconds without a change before it is worked on, and those after which it is in any case. */
 const [quiet, longest] = [100, 2000];
 
@@ -34,6 +37,7 @@ export async function watch(
   terminal: Terminal,
   run: Run,
   stop: AbortSignal,
+  after: AfterRound = () => undefined,
 ): Promise<number> {
   const { cwd, env, stdout, stderr, worker } = terminal;
   if (document === '-') {
@@ -67,6 +71,8 @@ export async function watch(
       if (isOver()) return exitCodes.done;
       report(ending, options, terminal);
       known.learn(ending);
+      const over = await after(ending);
+      if (over !== undefined) return over;
       if (known.isEmpty()) return exitOf(ending.diagnostics);
       if (stdout.isTTY === true) stdout.write('Watching; Ctrl-C ends.\n');
       watcher.follow(known.paths());
