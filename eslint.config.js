@@ -132,5 +132,17 @@ export default defineConfig(
       ),
     },
   },
+  {
+    // Functions that are handed to the page run in the browser.
+    files: ['acceptance/browser/**/*.mjs', 'bench/site/**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['document', 'window', 'location', 'Node', 'NodeFilter', 'getComputedStyle', 'innerWidth', 'innerHeight'],
+          ...['performance', 'PerformanceObserver'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   { files: ['action/**/*.mjs'], languageOptions: { globals: { fetch: 'readonly', AbortSignal: 'readonly' } } },
 );
