@@ -8,17 +8,25 @@ import { root } from './root.mjs';
 
 const templates = path.join(root, 'templates');
 
+/** The medium of a template, by its folder. */
+const mediumOf = (file) => (path.dirname(file) === 'site' ? 'html' : 'markdown');
+
 /** Writes the functions into the module of a built folder that stands for them. */
 export async function precompile(dist) {
   const module = path.join(dist, 'templating/precompiled.js');
-  const { templateOptions } = await import(pathToFileURL(module).href);
+  const { media } = await import(pathToFileURL(module).href);
   const files = readdirSync(templates, { recursive: true })
     .filter((file) => file.endsWith('.hbs'))
     .sort();
   const rows = files.map((file) => {
     const text = readFileSync(path.join(templates, file), 'utf8');
-    return `[${JSON.stringify(text)}, ${String(Handlebars.precompile(text, templateOptions))}],`;
+    return `[${JSON.stringify(text)}, ${String(Handlebars.precompile(text, media[mediumOf(file)].options))}],`;
   });
-  const options = `export const templateOptions = ${JSON.stringify(templateOptions)};`;
-  writeFileSync(module, [options, 'export const precompiled = new Map([', ...rows, ']);', ''].join('\n'));
+  const empty = 'export const precompiled = new Map();';
+  const source = readFileSync(module, 'utf8');
+  if (!source.includes(empty)) throw new Error(`${module} has no place for the templates.`);
+  writeFileSync(
+    module,
+    source.replace(empty, () => ['export const precompiled = new Map([', ...rows, ']);'].join('\n')),
+  );
 }

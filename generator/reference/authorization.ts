@@ -36,7 +36,7 @@ function credentialsOf(requirement: SecurityRequirement, schemes: readonly Secur
 }
 
 /** The security requirements of an operation. An empty alternative makes all others optional. */
-export function authorizationOf({ security }: Model, operation: Operation): Authorization {
+export function authorizationOf({ security }: Model, operation: Pick<Operation, 'security'>): Authorization {
   const requirements = operation.security ?? security.required;
   const alternatives = requirements
     .map((requirement) => credentialsOf(requirement, security.schemes))

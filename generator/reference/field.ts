@@ -33,6 +33,8 @@ export interface Field {
   readonly name: string | undefined;
   /** Empty if its alternatives describe it. */
   readonly type: readonly Inline[];
+  /** The declared type of the value, or of the items of an array, with its page. */
+  readonly named?: Inline | undefined;
   readonly required: boolean;
   readonly nullable: boolean;
   readonly readOnly: boolean;

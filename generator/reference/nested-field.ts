@@ -10,6 +10,8 @@ import { inlineOf } from './spelled.js';
 /** How to spell types on a page, and a callback for the types that it links to. */
 export interface Spelling extends Speller {
   readonly linked?: (type: NamedType) => void;
+  /** Whether fields name the declared types of their values even if these are written out. */
+  readonly showsNames?: true;
 }
 
 /** Spells a type on a page. `inside` are the enclosing declarations. */
@@ -115,6 +117,12 @@ export function alternativesOf(
   });
 }
 
+/** The declared type behind a type, where pages link to it. */
+function nameOf(core: Type, { api, showsNames }: Spelling): Inline | undefined {
+  const type = showsNames === true && core.kind === 'ref' ? namedOf(api, core.to) : undefined;
+  return type && { text: type.name, to: type.id };
+}
+
 /** A notation that names objects instead of writing them out. */
 function naming(notation: TypeNotation): TypeNotation {
   const { object: _, ...declaration } = notation.declaration;
@@ -132,6 +140,7 @@ export function nestedField(field: Described, spelling: Spelling, nesting: Nesti
   return {
     name: field.name,
     type: typeIn(type, shallow, nesting.inside),
+    named: nameOf(core, spelling),
     required: field.required === true,
     nullable: type.kind === 'nullable',
     readOnly: field.readOnly === true,

@@ -4,7 +4,7 @@ import type { NamedOperation } from '../naming/api.js';
 import { textOf, type WireValue } from '../samples/http/wire-value.js';
 import { authorizationOf } from './authorization.js';
 import { nestedField, nestingIn, type Spelling } from './nested-field.js';
-import type { Field, OperationPage, Representation, ResponseExample, Snippet } from './page.js';
+import type { Field, OperationPage, Representation, ResponseExample, SdkCall, Snippet } from './page.js';
 import { operationPath } from './page-path.js';
 
 /** Settings for the pages of operations. */
@@ -12,6 +12,10 @@ export interface OperationContext {
   readonly spelling: Spelling;
   readonly value: WireValue;
   readonly samples: (operation: Operation) => readonly Snippet[];
+  /** Its calls with SDKs. Default: none. */
+  readonly calls?: (operation: Operation) => readonly SdkCall[];
+  /** The path of its page. Default: one folder for all operations. */
+  readonly pathOf?: (operation: NamedOperation) => string;
   /** How many levels of nested objects a page writes out. Deeper types have pages of their own. */
   readonly depthOf: (types: readonly Type[]) => number;
 }
@@ -51,8 +55,8 @@ function exampleOf({ status, contents }: Response, value: WireValue): ResponseEx
 /** The page of an operation. */
 export function operationPage(named: NamedOperation, context: OperationContext): OperationPage {
   const { operation } = named;
-  const { method, path, summary, description, deprecated, parameters, body, responses } = operation;
-  const { spelling, value } = context;
+  const { method, path, summary, description, deprecated, sunset, pagination, parameters, body, responses } = operation;
+  const { spelling, value, pathOf = operationPath, calls = () => [] } = context;
   const depth = Math.max(1, context.depthOf(typesIn(operation)));
   const fieldOf: FieldOf = (described) => nestedField(described, spelling, nestingIn([], depth));
   const fields = (place: Parameter['in']): Field[] =>
@@ -60,12 +64,16 @@ export function operationPage(named: NamedOperation, context: OperationContext):
   return {
     kind: 'operation',
     id: operation.id,
-    path: operationPath(named),
+    path: pathOf(named),
     title: summary ?? operation.key,
     description,
     method,
     route: path,
     deprecated,
+    sunset,
+    servers: operation.servers.map(({ url }) => url),
+    pagination,
+    calls: calls(operation),
     samples: context.samples(operation),
     examples: responses.flatMap((response) => exampleOf(response, value)),
     authorization: authorizationOf(spelling.api.model, operation),

@@ -2,14 +2,14 @@ import type { NamedApi } from '../naming/api.js';
 import type { Id, Type } from '../model/model.js';
 import { namedOf } from '../surface/spell.js';
 
-/** The most properties on one page. */
-const most = 500;
+/** The most properties on one page, unless a medium shows fewer. */
+const usual = 500;
 
 /** The most levels of nested objects on a page. */
 const deepest = 5;
 
 /** Counts the properties that a type adds to a page of a given depth. Results are kept. */
-function counter(api: NamedApi): (type: Type, depth: number) => number {
+function counter(api: NamedApi, most: number): (type: Type, depth: number) => number {
   const known = new Map<string, number>();
   const sum = (types: readonly Type[], depth: number): number =>
     types.reduce((total, type) => Math.min(total + 1 + count(type, depth), most + 1), 0);
@@ -63,8 +63,8 @@ function counter(api: NamedApi): (type: Type, depth: number) => number {
  * How many levels of nested objects a page can write out and stay readable, even if every type of the document
  * contains every other. 0: no object is written out.
  */
-export function pageDepths(api: NamedApi): (types: readonly Type[]) => number {
-  const count = counter(api);
+export function pageDepths(api: NamedApi, most = usual): (types: readonly Type[]) => number {
+  const count = counter(api, most);
   const fields = (types: readonly Type[], depth: number): number =>
     types.reduce((total, type) => total + count(type, depth), 0);
   return (types) => {

@@ -1,6 +1,6 @@
 import type { Scope } from '../languages/language.js';
 import type { Media } from '../model/media.js';
-import type { Value } from '../model/model.js';
+import type { Pagination, Value } from '../model/model.js';
 import type { Snippet } from '../samples/http/snippets.js';
 import type { Choice, Field, Inline, PageId } from './field.js';
 
@@ -79,12 +79,24 @@ export interface Authorization {
   readonly alternatives: readonly (readonly Credential[])[];
 }
 
+/** A call of an operation with an SDK: `client.payments.create`. */
+export interface SdkCall {
+  readonly language: string;
+  readonly call: string;
+}
+
 /** The page of an operation. */
 export interface OperationPage extends PageOf<'operation'> {
   readonly method: string;
   /** The path of its requests, with placeholders. */
   readonly route: string;
   readonly deprecated: true | string | undefined;
+  /** The date of its removal (RFC 3339). */
+  readonly sunset: string | undefined;
+  /** The URLs of its own servers; empty if it has those of the document. */
+  readonly servers: readonly string[];
+  readonly pagination: Pagination | undefined;
+  readonly calls: readonly SdkCall[];
   readonly samples: readonly Snippet[];
   readonly examples: readonly ResponseExample[];
   readonly authorization: Authorization;

@@ -1,5 +1,6 @@
 import { entities } from './layouts/entities.js';
 import { operations } from './layouts/operations.js';
+import { site } from './layouts/site.js';
 import { tables } from './layouts/tables.js';
 import type { Layout, Reference, ReferenceContext, ReferenceOptions } from './reference.js';
 
@@ -18,3 +19,9 @@ export const referencePages = async (
   context: ReferenceContext,
   options: ReferenceOptions,
 ): Promise<Reference> => layouts[layout](context, options);
+
+/**
+ * The reference of an API as the pages of a site: one for each operation, type and webhook, and pages about what all of
+ * them share. Plain data without any markup; the navigation stands beside the pages.
+ */
+export const siteReference: typeof site = async (context, options) => site(context, options);

@@ -5,12 +5,16 @@ import type { NamedApi } from '../naming/api.js';
 import type { SampleContext } from '../samples/call.js';
 import type { PageId } from './field.js';
 import type { EntityPage, GroupPage, IndexPage, OperationPage, SupportPage, TypePage } from './page.js';
+import type { NavigationGroup, PageLink, SchemaPage, TopicPage, WebhookPage } from './site-page.js';
 
 /** Any page of a reference. */
 export type ReferencePage = TypePage | GroupPage | IndexPage | SupportPage | OperationPage | EntityPage;
 
+/** Any page of a site. */
+export type SitePage = OperationPage | SchemaPage | WebhookPage | TopicPage;
+
 /** A planned page. Its content is made on first use. */
-export interface PlannedPage<Page extends ReferencePage = ReferencePage> {
+export interface PlannedPage<Page extends ReferencePage | SitePage = ReferencePage> {
   readonly kind: Page['kind'];
   readonly id: PageId;
   readonly path: string;
@@ -42,6 +46,15 @@ export interface ReferenceOptions extends Representation {
   readonly sampleSection: boolean;
   /** Whether a constant is shown as its value or as its base type. */
   readonly constants: 'literal' | 'base';
+}
+
+/** The reference as a site: its navigation beside the pages. */
+export interface SiteReference extends Omit<Reference, 'pages'> {
+  readonly pages: readonly PlannedPage<SitePage>[];
+  /** The groups of operations, in the order of the document. */
+  readonly groups: readonly NavigationGroup[];
+  /** The topics of the whole API, in the order in which they are read. */
+  readonly topics: readonly PageLink[];
 }
 
 /** A layout: the set of pages and the subject of each. */

@@ -1,4 +1,5 @@
 import { docs } from './docs/target.js';
+import { site } from './site/target.js';
 import type { Target } from './target.js';
 import { typescript } from './typescript/target.js';
 
@@ -6,6 +7,7 @@ import { typescript } from './typescript/target.js';
 export const builtin = [
   { target: typescript, output: 'sdk' },
   { target: docs, output: 'docs' },
+  { target: site, output: 'site' },
 ] as const satisfies readonly { readonly target: Target; readonly output: string }[];
 
 /** The built-in targets without their folders. */

@@ -44,3 +44,6 @@ export function findTemplate(folders: readonly string[], name: string): Template
   }
   return undefined;
 }
+
+/** The text of a file that comes with the package, by its path below its templates. */
+export const shippedText = (file: string): string => readFileSync(path.join(shipped, file), 'utf8');

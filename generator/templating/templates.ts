@@ -3,7 +3,7 @@ import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hintOf, near } from '../diagnostics/near.js';
 import type { Shape } from './shape.js';
-import { precompiled, templateOptions } from './precompiled.js';
+import { media, precompiled, type MediumName } from './precompiled.js';
 import { checkTemplate } from './template-check.js';
 import { findTemplate, foldersOf, isFolder, namesIn, type TemplateFile } from './template-files.js';
 
@@ -57,12 +57,12 @@ function precompiledOf(folder: string): ReadonlyMap<string, Compiled> | undefine
 }
 
 /** Renders templates by name, with the others as partials. */
-function rendererOf(compiled: ReadonlyMap<string, Compiled>): Templates {
+function rendererOf(compiled: ReadonlyMap<string, Compiled>, medium: MediumName): Templates {
   const partials = Object.fromEntries(compiled);
+  const { finish } = media[medium];
   return (name) => {
     const render = compiled.get(name);
-    // Partials indent empty lines too, which leaves trailing spaces.
-    return (view) => render?.(view, { partials }).replaceAll(/^[ \t]+$/gmu, '') ?? '';
+    return (view) => finish(render?.(view, { partials }) ?? '');
   };
 }
 
@@ -74,11 +74,12 @@ export function templatesOf(
   flavour: string,
   own: string | undefined,
   starts: Readonly<Record<string, Shape>>,
+  medium: MediumName = 'markdown',
 ): Outcome<Templates> {
   const folders = foldersOf(flavour, own);
   // The package's own templates were checked before it was published.
   const known = own === undefined ? precompiledOf(folders[0] ?? '') : undefined;
-  if (known !== undefined) return { value: rendererOf(known), diagnostics: [] };
+  if (known !== undefined) return { value: rendererOf(known, medium), diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const files = new Map<string, TemplateFile>();
   const programs = new Map<string, hbs.AST.Program>();
@@ -125,10 +126,10 @@ export function templatesOf(
   // An instance of our own: the host program may use Handlebars too.
   const handlebars = Handlebars.create();
   const compiled = new Map(
-    [...programs].map(([name, program]) => [name, handlebars.compile(program, templateOptions)]),
+    [...programs].map(([name, program]) => [name, handlebars.compile(program, media[medium].options)]),
   );
   return {
-    value: rendererOf(compiled),
+    value: rendererOf(compiled, medium),
     diagnostics,
     texts: new Map([...files.values()].map(({ file, text }) => [file, text])),
   };
@@ -140,7 +141,9 @@ export function shippedTemplates(folder: string): Templates {
   return (name) => {
     const text = findTemplate(folders, name)?.text ?? '';
     const specification = precompiled.get(text);
-    const render = specification ? Handlebars.template(specification) : Handlebars.compile(text, templateOptions);
+    const render = specification
+      ? Handlebars.template(specification)
+      : Handlebars.compile(text, media.markdown.options);
     return (view) => render(view);
   };
 }

@@ -1,0 +1,145 @@
+import type { Value } from '../../model/type.js';
+import type { Field } from '../../reference/field.js';
+import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
+import { escapeAttribute, escapeText } from '../escape.js';
+import { lineOf } from './inline.js';
+import type { PageContext } from './page-context.js';
+
+/** A field for templates. Its texts are HTML. */
+export interface FieldView {
+  /** The id of its element. */
+  readonly id: string;
+  /** Absent for a body and for an alternative without a name. */
+  readonly name: string | undefined;
+  readonly type: string;
+  /** The declared type, if the spelled one does not name it. */
+  readonly named: string | undefined;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  readonly deprecated: boolean;
+  readonly reason: string | undefined;
+  readonly description: string | undefined;
+  readonly default: string | undefined;
+  readonly options: readonly OptionView[];
+  readonly constraints: readonly { readonly label: string; readonly value: string | undefined }[];
+  readonly examples: readonly ValueView[];
+  /** What the fold of its nested fields is called: `3 properties`. */
+  readonly fold: string;
+  readonly fields: readonly FieldView[];
+  /** The ids of its alternatives have this in common: one at a time is open. */
+  readonly choice: string;
+  readonly alternatives: readonly AlternativeView[];
+}
+
+interface OptionView {
+  readonly value: string;
+  readonly description: string | undefined;
+}
+
+/** A member of a union. */
+interface AlternativeView extends FieldView {
+  readonly open: boolean;
+  readonly group: string;
+}
+
+/** A value: in one line, or in several. */
+interface ValueView {
+  readonly line: string | undefined;
+  readonly block: string | undefined;
+}
+
+const optionShape = objectOf<OptionView>(() => ({ value, description: value }));
+
+const fields = (): Record<keyof FieldView, Shape> => ({
+  id: value,
+  name: value,
+  type: value,
+  named: value,
+  required: value,
+  readOnly: value,
+  writeOnly: value,
+  deprecated: value,
+  reason: value,
+  description: value,
+  default: value,
+  options: listOf(optionShape),
+  constraints: listOf(objectOf<FieldView['constraints'][number]>(() => ({ label: value, value }))),
+  examples: listOf(objectOf<ValueView>(() => ({ line: value, block: value }))),
+  fold: value,
+  fields: listOf(fieldShape),
+  choice: value,
+  alternatives: listOf(alternativeShape),
+});
+
+export const fieldShape: Shape = objectOf<FieldView>(fields);
+
+const alternativeShape: Shape = objectOf<AlternativeView>(() => ({ ...fields(), open: value, group: value }));
+
+/** The longest value that is shown in a line. */
+const longest = 80;
+
+function valueView(given: Value): ValueView {
+  const line = JSON.stringify(given);
+  if (line.length <= longest && !line.includes('\n')) return { line: escapeText(line), block: undefined };
+  return { line: undefined, block: escapeText(JSON.stringify(given, null, 2)) };
+}
+
+const reasonOf = (deprecated: true | string | undefined, { line }: PageContext): string | undefined =>
+  typeof deprecated === 'string' ? line(deprecated) : undefined;
+
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${String(count)} ${many}`;
+
+/** The position of a field: its id, without the name of the field itself. */
+const below = (id: string, name: string): string => (id === '' ? name : `${id}.${name}`);
+
+/** A member of a union by its name, or else by its type. */
+function alternativeView(field: Field, index: number, group: string, context: PageContext): AlternativeView {
+  const spelled = field.type.map(({ text }) => text).join('');
+  const title = field.name ?? (spelled === '' ? `Option ${String(index + 1)}` : spelled);
+  // A member has no place of its own on the wire: its fields are those of the value.
+  const view = fieldView({ ...field, name: undefined }, group, context, `${group}(${title})`);
+  return { ...view, name: escapeText(title), open: index === 0, group };
+}
+
+/** A field with its nested fields. `inside` is the id of what it stands in. */
+export function fieldView(
+  field: Field,
+  inside: string,
+  context: PageContext,
+  wanted = field.name === undefined ? inside : below(inside, field.name),
+): FieldView {
+  const id = context.anchor(wanted);
+  const isNamed = field.type.some(({ to }) => to !== undefined);
+  return {
+    id: escapeAttribute(id),
+    name: field.name === undefined ? undefined : escapeText(field.name),
+    type: lineOf(field.type, context),
+    named: field.named === undefined || isNamed ? undefined : lineOf([field.named], context),
+    required: field.required,
+    readOnly: field.readOnly,
+    writeOnly: field.writeOnly,
+    deprecated: field.deprecated !== undefined,
+    reason: reasonOf(field.deprecated, context),
+    description: field.description === undefined ? undefined : context.prose(field.description),
+    default: field.default === undefined ? undefined : escapeText(JSON.stringify(field.default)),
+    options: field.choices.map(({ value, description }) => ({
+      value: escapeText(typeof value === 'string' ? value : JSON.stringify(value)),
+      description: description === undefined ? undefined : context.line(description),
+    })),
+    constraints: field.constraints.map(({ label, value: bound }) => ({
+      label,
+      value: bound === true ? undefined : escapeText(String(bound)),
+    })),
+    examples: field.examples.map(valueView),
+    fold: counted(field.fields.length, 'property', 'properties'),
+    fields: field.fields.map((inner) => fieldView(inner, wanted, context)),
+    choice: escapeAttribute(id),
+    alternatives: field.alternatives.map((inner, index) => alternativeView(inner, index, wanted, context)),
+  };
+}
+
+/** Fields for templates. */
+export const fieldViews = (all: readonly Field[], inside: string, context: PageContext): FieldView[] =>
+  all.map((field) => fieldView(field, inside, context));

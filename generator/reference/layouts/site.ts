@@ -1,0 +1,98 @@
+import { typescript } from '../../languages/typescript.js';
+import type { Id, Type } from '../../model/model.js';
+import type { Representation } from '../../model/representation.js';
+import type { NamedApi, NamedType } from '../../naming/api.js';
+import { waysOf } from '../../samples/call.js';
+import { wireValues } from '../../samples/http/wire-value.js';
+import { wireTypes } from '../../surface/type-notation.js';
+import { once } from '../../text/once.js';
+import { operationPage } from '../operation-page.js';
+import { samplesOf } from '../operation-samples.js';
+import { pageDepths } from '../page-depth.js';
+import { linksIn } from '../page-path.js';
+import type { PlannedPage, ReferenceContext, ReferenceOptions, SitePage, SiteReference } from '../reference.js';
+import { linksOf, operationLink } from '../site/links.js';
+import { schemaPage } from '../site/schema-page.js';
+import { groupsOf, sitePaths } from '../site/site-paths.js';
+import { groupPages } from '../site/topics/groups.js';
+import { topics } from '../site/topics/index.js';
+import { usesOf } from '../site/uses.js';
+import { webhookPage } from '../site/webhook-page.js';
+
+/** The most properties on a page of the site: a page stays small enough to show at once. */
+const mostProperties = 200;
+
+/** The types of the document. The structures that an SDK adds do not travel, so they have no pages. */
+function typesOf({ model, types, errors }: NamedApi): readonly NamedType[] {
+  return model.declarations.flatMap(({ id }) => {
+    const type = types.get(id) ?? errors.get(id);
+    return type === undefined ? [] : [type];
+  });
+}
+
+const planned = <Page extends SitePage>(
+  kind: Page['kind'],
+  id: string,
+  path: string,
+  page: () => Page,
+): PlannedPage<SitePage> => ({ kind, id, path, page: once(page) });
+
+/** A site: a page for each operation, type and webhook, and pages about what all of them share. */
+export async function site(
+  context: ReferenceContext,
+  options: Pick<ReferenceOptions, 'language' | keyof Representation>,
+): Promise<SiteReference> {
+  const api = context.named(options.language, options);
+  const types = typesOf(api);
+  const groups = groupsOf(api);
+  const { paths, ofOperation } = sitePaths(api, groups);
+  const pathOf = (id: Id): string => paths.get(id) ?? '';
+  const spelling = { api, notation: wireTypes, showsNames: true } as const;
+  const value = wireValues(api, context.samples.optional);
+  const caller = { api: context.named(typescript, options), context };
+  const calls = new Map(waysOf(caller).map(({ method, way }) => [method.operation.operation.id, `client${way}`]));
+  const depths = pageDepths(api, mostProperties);
+  const depthOf = (type: Type): number => Math.max(1, depths([type]));
+  const links = linksOf(api, types);
+  const uses = usesOf(api.model);
+  const making = {
+    ...{ spelling, value, samples: await samplesOf(api, context, options), depthOf: depths },
+    pathOf: ({ operation }: (typeof api.operations)[number]) => ofOperation(operation),
+    calls: ({ id }: { readonly id: Id }) => {
+      const call = calls.get(id);
+      return call === undefined ? [] : [{ language: 'TypeScript', call }];
+    },
+  };
+  const schemas = {
+    ...{ spelling, value, pathOf },
+    depthOf: (id: Id) => depthOf({ kind: 'ref', to: id }),
+    usesOf: (id: Id) => (uses.get(id) ?? []).flatMap((user) => links.get(user) ?? []),
+  };
+  const ordered = groups.flatMap(({ operations }) => operations);
+  const topical = { api, spelling, caller, types, groups, paths, links };
+  const topicPages = topics.flatMap((topic) => topic(topical) ?? []);
+  const all = [...topicPages, ...groupPages(topical)];
+  const pages: PlannedPage<SitePage>[] = [
+    ...all.map((page) => planned('topic', page.id, page.path, () => page)),
+    ...ordered.map((named) =>
+      planned('operation', named.operation.id, ofOperation(named.operation), () => operationPage(named, making)),
+    ),
+    ...api.webhooks.map((named) => {
+      const { id, payload } = named.webhook;
+      return planned('webhook', id, pathOf(id), () =>
+        webhookPage(named, pathOf(id), spelling, value, depthOf(payload)),
+      );
+    }),
+    ...types.map((type) => planned('schema', type.id, pathOf(type.id), () => schemaPage(type, schemas))),
+  ];
+  return {
+    api,
+    pages,
+    groups: groups.map(({ id, title, operations }) => ({
+      ...{ id, title },
+      links: operations.map(({ operation }) => operationLink(operation)),
+    })),
+    topics: topicPages.map(({ id, title }) => ({ to: id, title })),
+    ...linksIn(new Map([...paths, ...all.map(({ id, path }) => [id, path] as const)]), 'shortest'),
+  };
+}

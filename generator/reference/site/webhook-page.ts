@@ -1,0 +1,25 @@
+import type { NamedWebhook } from '../../naming/api.js';
+import type { WireValue } from '../../samples/http/wire-value.js';
+import { nestedField, nestingIn, type Spelling } from '../nested-field.js';
+import type { WebhookPage } from '../site-page.js';
+
+/** The page of a webhook: a request that the API sends. */
+export function webhookPage(
+  { webhook }: NamedWebhook,
+  path: string,
+  spelling: Spelling,
+  value: WireValue,
+  depth: number,
+): WebhookPage {
+  const { id, key, summary, description, deprecated, payload } = webhook;
+  return {
+    kind: 'webhook',
+    id,
+    path,
+    title: summary ?? key,
+    description,
+    deprecated,
+    payload: nestedField({ type: payload, required: true, examples: [] }, spelling, nestingIn([], depth)),
+    example: value(payload, undefined),
+  };
+}

@@ -1,0 +1,20 @@
+import { shippedText } from '../../templating/template-files.js';
+import type { SiteOptions } from './options.js';
+import type { OwnFiles } from './own-files.js';
+import { scriptText } from './scripts.js';
+import { textFile, type SiteFile } from './site-file.js';
+
+/** The style sheet: ours, then the accent colour and the rules of the user. */
+function style({ accent }: SiteOptions, own: OwnFiles): string {
+  const colours = accent === undefined ? '' : `\n:root {\n  --accent: ${accent};\n}\n`;
+  const rules = own.style === undefined ? '' : `\n${own.style.text}`;
+  return `${shippedText('site/site.css')}${colours}${rules}`;
+}
+
+/** The files that all pages share. */
+export const assets = (options: SiteOptions, own: OwnFiles): SiteFile[] => [
+  textFile('assets/site.css', () => style(options, own)),
+  textFile('assets/site.js', () => scriptText('site')),
+
+  ...[own.logo, own.favicon].flatMap((image) => (image ? [{ path: image.path, file: () => image }] : [])),
+];

@@ -1,0 +1,59 @@
+import type { Field } from '../../reference/field.js';
+import type { SitePage, SiteReference } from '../../reference/reference.js';
+import type { FoundName, FoundPage } from './search-index.js';
+
+/** The names of fields and their allowed values, with everything nested in them. */
+function namesIn(fields: readonly Field[], into: FoundName[], kind: 'field' | 'header' = 'field'): void {
+  for (const { name, choices, fields: inner, alternatives } of fields) {
+    if (name !== undefined) into.push({ kind, name });
+    for (const { value } of choices) if (typeof value === 'string') into.push({ kind: 'value', name: value });
+    namesIn(inner, into);
+    // The name of a member of a union is that of its type.
+    for (const member of alternatives) namesIn([{ ...member, name: undefined }], into);
+  }
+}
+
+/** What the search finds on a page. */
+function namesOf(page: SitePage): FoundName[] {
+  const names: FoundName[] = [];
+  switch (page.kind) {
+    case 'operation': {
+      const { path, query, header, cookie } = page.parameters;
+      namesIn([...path, ...query, ...cookie, ...page.body.contents.map(({ value }) => value)], names);
+      namesIn(header, names, 'header');
+      for (const { headers, contents } of page.responses) {
+        namesIn(headers, names, 'header');
+        namesIn(
+          contents.map(({ value }) => value),
+          names,
+        );
+      }
+      break;
+    }
+    case 'schema':
+      namesIn([page.value], names);
+      break;
+    case 'webhook':
+      namesIn([page.payload], names);
+      break;
+    case 'topic':
+      break;
+  }
+  return names;
+}
+
+const kinds = { operation: 'operation', schema: 'type', webhook: 'webhook', topic: 'page' } as const;
+
+/** The pages of a site as the search finds them. */
+export function foundPages({ pages, groups }: SiteReference): FoundPage[] {
+  const groupOf = new Map(groups.flatMap(({ title, links }) => links.map(({ to }) => [to, title] as const)));
+  return pages.map((planned) => {
+    const page = planned.page();
+    const endpoint = page.kind === 'operation' ? { method: page.method, route: page.route } : {};
+    return {
+      ...{ path: page.path, title: page.title, kind: kinds[page.kind], group: groupOf.get(page.id) },
+      ...endpoint,
+      names: namesOf(page),
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import { objectOf, value, type Shape } from '../../templating/shape.js';
+
+/** What surrounds the content of every page. Its texts are HTML. */
+export interface FrameView {
+  readonly title: string;
+  readonly site: string;
+  readonly version: string;
+  /** The relative way to the root of the site; empty at the root. */
+  readonly root: string;
+  /** A description in a line, for search engines and previews of links. */
+  readonly description: string;
+  readonly canonical: string | undefined;
+  readonly policy: string;
+  /** The Markdown of the page. */
+  readonly twin: string;
+  readonly kind: string;
+  readonly navigation: string;
+  readonly content: string;
+  /** The paths of images from the root. */
+  readonly logo: string | undefined;
+  readonly favicon: string | undefined;
+  readonly footer: string | undefined;
+  /** The group of operations that the page belongs to. */
+  readonly section: { readonly title: string; readonly href: string } | undefined;
+  readonly previous: { readonly title: string; readonly href: string } | undefined;
+  readonly next: { readonly title: string; readonly href: string } | undefined;
+}
+
+const link = objectOf<{ title: string; href: string }>(() => ({ title: value, href: value }));
+
+export const frameShape: Shape = objectOf<FrameView>(() => ({
+  title: value,
+  site: value,
+  version: value,
+  root: value,
+  description: value,
+  canonical: value,
+  policy: value,
+  twin: value,
+  kind: value,
+  navigation: value,
+  content: value,
+  logo: value,
+  favicon: value,
+  footer: value,
+  section: link,
+  previous: link,
+  next: link,
+}));

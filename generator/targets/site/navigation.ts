@@ -1,0 +1,73 @@
+import path from 'node:path/posix';
+import { linkView, type LinkView } from '../../html/reference/link-view.js';
+import type { PageContext } from '../../html/reference/page-context.js';
+import type { PageId } from '../../reference/field.js';
+import type { NavigationGroup, PageLink } from '../../reference/site-page.js';
+import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
+
+/** An entry of the navigation. */
+interface EntryView extends LinkView {
+  readonly current: boolean;
+}
+
+/** A group of operations: only that of the page lists its operations, so that pages stay small. */
+interface GroupView {
+  readonly title: string;
+  readonly href: string;
+  readonly current: boolean;
+  readonly links: readonly EntryView[];
+}
+
+/** The navigation of a page for its template. */
+export interface NavigationView {
+  readonly topics: readonly EntryView[];
+  readonly groups: readonly GroupView[];
+}
+
+const entryShape = objectOf<EntryView>(() => ({
+  href: value,
+  title: value,
+  note: value,
+  method: value,
+  route: value,
+  description: value,
+  deprecated: value,
+  current: value,
+}));
+
+export const navigationShape: Shape = objectOf<NavigationView>(() => ({
+  topics: listOf(entryShape),
+  groups: listOf(objectOf<GroupView>(() => ({ title: value, href: value, current: value, links: listOf(entryShape) }))),
+}));
+
+/** The navigation of the site, as the page at a path shows it. */
+export interface Navigation {
+  readonly topics: readonly PageLink[];
+  readonly groups: readonly NavigationGroup[];
+}
+
+/** Makes the navigation of pages. Pages that are not in it share that of their folder. */
+export function navigationOf({ topics, groups }: Navigation, render: (view: NavigationView) => string) {
+  const groupOf = new Map(
+    groups.flatMap(({ id, links }) => [[id, id] as const, ...links.map(({ to }) => [to, id] as const)]),
+  );
+  const listed = new Set([...groupOf.keys(), ...topics.map(({ to }) => to)]);
+  const rendered = new Map<string, string>();
+  return (id: PageId, pagePath: string, hrefOf: PageContext['hrefOf']): string => {
+    const key = listed.has(id) ? id : path.dirname(pagePath);
+    const known = rendered.get(key);
+    if (known !== undefined) return known;
+    const entry = (link: PageLink): EntryView => ({ ...linkView(link, { hrefOf }), current: link.to === id });
+    const current = groupOf.get(id);
+    const text = render({
+      topics: topics.map(entry),
+      groups: groups.map((group) => ({
+        ...{ title: linkView({ to: group.id, title: group.title }, { hrefOf }).title, href: hrefOf(group.id) ?? '' },
+        current: group.id === id,
+        links: group.id === current ? group.links.map(entry) : [],
+      })),
+    });
+    rendered.set(key, text);
+    return text;
+  };
+}

@@ -1,0 +1,57 @@
+import type { OptionValues, TargetOptions } from '../option.js';
+import { inheritedRepresentation, representationDefaults } from '../representation.js';
+
+/** The options of a site, besides those of all targets. */
+export const options = {
+  ...inheritedRepresentation,
+  title: {
+    type: 'text',
+    meaning: 'The name of the site.',
+    standard: "the document's title",
+    example: 'Petshop API',
+  },
+  baseUrl: {
+    type: 'text',
+    form: {
+      pattern: /^https?:\/\/[^\s?#]+$/,
+      demand: 'must be an absolute URL, such as `https://docs.example.com/api`',
+    },
+    meaning: 'The URL that the site is published at. With it there are a sitemap, canonical links and a page for 404.',
+    standard: 'none of these',
+    example: 'https://docs.example.com/api',
+  },
+  accent: {
+    type: 'text',
+    form: { pattern: /^#[0-9a-fA-F]{6}$/, demand: 'must be a colour such as `#2f5bea`' },
+    meaning: 'The colour of links and of what is selected.',
+    standard: 'a blue',
+    example: '#0f766e',
+  },
+  logo: { type: 'file', meaning: 'An image beside the name of the site.', standard: 'none', example: 'logo.svg' },
+  favicon: { type: 'file', meaning: 'The icon of the site in tabs.', standard: 'none', example: 'favicon.svg' },
+  style: { type: 'file', meaning: 'CSS after ours.', standard: 'none', example: 'site.css' },
+  changelog: {
+    type: 'file',
+    meaning: 'A changelog in Markdown, as `--changelog` writes it: a page of the site.',
+    standard: 'none',
+    example: 'CHANGELOG.md',
+  },
+  footer: {
+    type: 'text',
+    meaning: 'Markdown at the end of every page.',
+    standard: 'the title and the version',
+    example: '© 2026 Example Inc.',
+  },
+  templates: {
+    type: 'folder',
+    meaning: 'A folder of your own templates; the others are ours.',
+    standard: 'ours',
+    example: 'templates',
+  },
+} as const satisfies TargetOptions;
+
+/** The defaults of the options. */
+export const defaults = { ...representationDefaults } as const;
+
+/** The options of a site target. */
+export type SiteOptions = OptionValues<typeof options, typeof defaults>;

@@ -1,0 +1,32 @@
+import { operationShape, operationView } from '../../html/reference/operation-view.js';
+import type { PageContext } from '../../html/reference/page-context.js';
+import { schemaShape, schemaView, webhookShape, webhookView } from '../../html/reference/schema-view.js';
+import { topicShape, topicView } from '../../html/reference/topic-view.js';
+import type { SitePage } from '../../reference/reference.js';
+import type { Shape } from '../../templating/shape.js';
+import { frameShape } from './frame.js';
+import { navigationShape } from './navigation.js';
+
+/** The templates of pages by name, with the shapes of their views. */
+export const shapes: Readonly<Record<SitePage['kind'] | 'frame' | 'navigation', Shape>> = {
+  frame: frameShape,
+  navigation: navigationShape,
+  operation: operationShape,
+  schema: schemaShape,
+  webhook: webhookShape,
+  topic: topicShape,
+};
+
+/** The view of a page for its template. */
+export function viewOf(page: SitePage, context: PageContext): object {
+  switch (page.kind) {
+    case 'operation':
+      return operationView(page, context);
+    case 'schema':
+      return schemaView(page, context);
+    case 'webhook':
+      return webhookView(page, context);
+    case 'topic':
+      return topicView(page, context);
+  }
+}
