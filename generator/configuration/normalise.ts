@@ -4,7 +4,7 @@ import { conventionsOf } from '../conventions/conventions.js';
 import { catalogue, report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
 import { defaults, type Configuration, type ForeignCode } from './configuration.js';
-import { builtin, builtinTargets } from '../targets/builtin.js';
+import { builtinTargets, usualTargets } from '../targets/builtin.js';
 import type { Problem, Target } from '../targets/target.js';
 import type { BoundConfiguration, BoundTarget } from './reading/bound.js';
 import { complete } from './complete-target.js';
@@ -47,7 +47,7 @@ export function normalise(
     invocation.document === undefined
       ? user.input && absolute(user.input, base)
       : absolute(invocation.document, invocation.cwd);
-  const wanted: readonly BoundTarget[] = user.targets ?? builtin;
+  const wanted: readonly BoundTarget[] = user.targets ?? usualTargets;
   const targets = wanted.map((target) => complete(target, out, base, wanted));
   const diagnostics = [
     ...outputProblems(wanted, out, shown),

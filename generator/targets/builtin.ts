@@ -12,3 +12,6 @@ export const builtin = [
 
 /** The built-in targets without their folders. */
 export const builtinTargets: readonly Target[] = builtin.map(({ target }) => target);
+
+/** The targets of a configuration that names none. */
+export const usualTargets = builtin.filter(({ target }) => target !== site);
