@@ -1,0 +1,148 @@
+import type { Index, Name, Page } from './index-format.js';
+import { scoreOf, scores, searchable, type Searchable } from './text.js';
+
+/** A page that was found. */
+export interface FoundPage {
+  readonly kind: string;
+  readonly page: Page;
+}
+
+/** A field, value or header that was found, on the pages where it is. */
+export interface FoundName {
+  readonly kind: Name['kind'];
+  readonly name: string;
+  /** The indices of the pages. */
+  readonly pages: readonly number[];
+}
+
+export type Found = FoundPage | FoundName;
+
+/** What was found of one kind, the best first. */
+export interface Group {
+  readonly kind: string;
+  readonly found: readonly Found[];
+}
+
+interface Scored<Item> {
+  readonly item: Item;
+  readonly score: number;
+  readonly length: number;
+}
+
+/** The words of a query, and all of them as one: `payment method` finds `payment_method`. */
+export interface Query {
+  readonly words: readonly Searchable[];
+  readonly whole: Searchable;
+}
+
+/** Reads what was typed; `undefined` if nothing is sought. */
+export function queryOf(typed: string): Query | undefined {
+  const all = typed.split(/\s+/u).filter((word) => word !== '');
+  const sayingSomething = all.filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // Signs alone matter if there is nothing else: `+` is a value, and in `GET / refunds` the slash is none.
+  const words = sayingSomething.length > 0 ? sayingSomething : all;
+  return words.length === 0 ? undefined : { words: words.map(searchable), whole: searchable(words.join(' ')) };
+}
+
+const beside = 3; // what a match in the group or the route of a page scores worse than one in its title
+
+const { none } = scores;
+
+/** How well a page matches a word: in its title, or else beside it. */
+function pageScore(page: SearchedPage, word: Searchable): number {
+  const inTitle = scoreOf(page.title, word);
+  if (inTitle <= scores.wordStart) return inTitle;
+  const inRoute = scoreOf(page.route, word);
+  if (inRoute === scores.same) return inRoute;
+  return Math.min(inTitle, beside + Math.min(inRoute, scoreOf(page.group, word), scoreOf(page.method, word)));
+}
+
+interface SearchedPage {
+  readonly page: Page;
+  readonly title: Searchable;
+  readonly group: Searchable;
+  readonly route: Searchable;
+  readonly method: Searchable;
+}
+
+interface SearchedName {
+  readonly name: Name;
+  readonly text: Searchable;
+}
+
+/** An index whose texts are prepared for the search. */
+export interface Searched {
+  readonly pages: readonly SearchedPage[];
+  readonly names: readonly SearchedName[];
+}
+
+export const prepared = ({ pages, names }: Index): Searched => ({
+  pages: pages.map((page) => ({
+    page,
+    title: searchable(page.title),
+    group: searchable(page.group),
+    route: searchable(page.route),
+    method: searchable(page.method),
+  })),
+  names: names.map((name) => ({ name, text: searchable(name.name) })),
+});
+
+const worst = (all: readonly number[]): number => all.reduce((a, b) => Math.max(a, b), 0);
+
+/** The pages on which every word is found, and how well each word matches each page. */
+function scoredPages(pages: readonly SearchedPage[], query: Query): [Scored<FoundPage>[], number[][]] {
+  const ofWords = query.words.map((word) => pages.map((page) => pageScore(page, word)));
+  const found = pages.flatMap(({ page, title }, at) => {
+    const together = query.words.length > 1 ? scoreOf(title, query.whole) : none;
+    const score = Math.min(together, worst(ofWords.map((all) => all[at] ?? none)));
+    return score === none ? [] : [{ item: { kind: page.kind, page }, score, length: page.title.length }];
+  });
+  return [found, ofWords];
+}
+
+/** The pages of a name on which all other words are found, the best first. */
+function pagesWith(name: Name, others: readonly (readonly number[])[]): readonly number[] {
+  if (others.length === 0) return name.pages;
+  const scored = name.pages.map((at) => ({ at, score: worst(others.map((all) => all[at] ?? none)) }));
+  return scored
+    .filter(({ score }) => score !== none)
+    .sort((a, b) => a.score - b.score)
+    .map(({ at }) => at);
+}
+
+/** A name that matches some of the words, on pages that match the others. */
+function scoredName(
+  { name, text }: SearchedName,
+  query: Query,
+  ofWords: readonly (readonly number[])[],
+): Scored<FoundName>[] {
+  const together = query.words.length > 1 ? scoreOf(text, query.whole) : none;
+  const own = query.words.map((word) => scoreOf(text, word));
+  const matched = own.filter((score) => score !== none);
+  if (together === none && matched.length === 0) return [];
+  const others = together === none ? ofWords.filter((_, at) => own[at] === none) : [];
+  const on = pagesWith(name, others);
+  if (on.length === 0) return [];
+  const item = { kind: name.kind, name: name.name, pages: on };
+  return [{ item, score: Math.min(together, worst(matched)), length: name.name.length }];
+}
+
+/** By score, then short before long; the rest stays in the order of the site. */
+const compare = (a: Scored<Found>, b: Scored<Found>): number => a.score - b.score || a.length - b.length;
+
+/** What is found, by kind; the group with the best comes first, pages before names. */
+export function find({ pages, names }: Searched, query: Query): Group[] {
+  const [found, ofWords] = scoredPages(pages, query);
+  const all: Scored<Found>[] = [...found, ...names.flatMap((name) => scoredName(name, query, ofWords))];
+  const groups = new Map<string, Scored<Found>[]>();
+  for (const one of all) {
+    const group = groups.get(one.item.kind) ?? [];
+    group.push(one);
+    groups.set(one.item.kind, group);
+  }
+  const best = (group: readonly Scored<Found>[]): number => group[0]?.score ?? none;
+  for (const group of groups.values()) group.sort(compare);
+  return [...groups]
+    .sort(([, a], [, b]) => best(a) - best(b))
+    .map(([kind, group]) => ({ kind, found: group.map(({ item }) => item) }));
+}
