@@ -13,6 +13,8 @@ export interface Element {
   readonly implies?: string;
   /** Whether nothing inside may end it but its own end tag. */
   readonly closed?: true;
+  /** Whether it only may be the first in what it stands in. */
+  readonly first?: true;
   /** Whether it stays although it shows nothing: the cells of a table count. */
   readonly kept?: true;
 }
@@ -28,10 +30,9 @@ const rows: readonly Element[] = [
   ...each('br wbr img', { kind: 'phrasing', holds: 'nothing' }),
   ...each('p', { kind: 'block', holds: 'lines' }),
   ...each('h1 h2 h3 h4 h5 h6', { kind: 'block', holds: 'lines', closed: true }),
-  ...each('pre', { kind: 'block', holds: 'lines', closed: true }),
-  ...each('hr', { kind: 'block', holds: 'nothing' }),
+  ...each('hr pre', { kind: 'block', holds: 'nothing' }),
   ...each('blockquote details', { kind: 'block', holds: 'blocks', implies: 'p' }),
-  ...each('summary', { kind: 'part', of: ['details'], holds: 'lines', closed: true }),
+  ...each('summary', { kind: 'part', of: ['details'], holds: 'lines', first: true, closed: true }),
   ...each('ul ol', { kind: 'block', holds: 'parts', implies: 'li' }),
   ...each('li', { kind: 'part', of: ['ul', 'ol'], holds: 'flow' }),
   ...each('dl', { kind: 'block', holds: 'parts', implies: 'dd' }),

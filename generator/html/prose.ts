@@ -1,5 +1,6 @@
+import { textMemory } from '../text/remember-texts.js';
 import type { Resolver } from './addresses.js';
-import { Builder, type Surroundings } from './builder.js';
+import { Cleaner, type Surroundings } from './cleaner.js';
 import { escapeText } from './escape.js';
 import type { Room } from './highlight/highlight.js';
 import { unsafeBlocks, unsafeLine } from './markdown.js';
@@ -9,6 +10,8 @@ import { readTags } from './tags.js';
 export interface ProseOptions {
   /** The level of the heading above the text, 1 to 6; its own headings begin one below. 1 if absent. */
   readonly headingLevel?: number;
+  /** The id of a heading, by its text; absent: headings have none. */
+  readonly anchors?: (title: string) => string | undefined;
   /**
    * The address for a link inside the site, as the document has it (`#operation/a`, `/docs/b`, `guide.md#c`). What has none
    * shows as its text.
@@ -31,30 +34,32 @@ const nowhere = (): undefined => undefined;
 const surroundings = (line: boolean, options: ProseOptions): Surroundings => ({
   line,
   headingLevel: options.headingLevel ?? 1,
+  anchors: options.anchors ?? nowhere,
   links: options.links ?? nowhere,
   images: options.images ?? nowhere,
   room: options.room,
 });
 
-/** Text that is the same on every page is remembered. */
-const known = [new Map<string, string>(), new Map<string, string>()] as const;
+/** HTML that is the same on every page is remembered. V8 tells longer texts apart by comparing them. */
+const known = { blocks: textMemory<string>(), line: textMemory<string>() };
+const memorable = 16_000;
 
-function rendered(text: string, line: boolean, options: ProseOptions): string {
-  const memory = known[line ? 1 : 0];
+function rendered(text: string, options: ProseOptions, line: boolean): string {
+  const memory = line ? known.line : known.blocks;
   const before = memory.get(text);
   if (before !== undefined) return before;
-  const builder = new Builder(surroundings(line, options));
-  if (text.length > longest) builder.text(text);
-  else readTags(line ? unsafeLine(text) : unsafeBlocks(text), builder);
-  const html = builder.finish();
-  if (!builder.bound) memory.set(text, html);
+  const cleaner = new Cleaner(surroundings(line, options));
+  if (text.length > longest) cleaner.text(text);
+  else readTags(line && !text.includes('\n') ? unsafeLine(text) : unsafeBlocks(text), cleaner);
+  const html = cleaner.finish();
+  if (!cleaner.bound && text.length < memorable) memory.set(text, html);
   return html;
 }
 
 /** The blocks of a text of the document: CommonMark with tables, strikethrough and links, and the HTML that is harmless. */
 export function proseHtml(text: string, options: ProseOptions = {}): string {
   if (text.trim() === '') return '';
-  return plain.test(text) ? `<p>${escapeText(text.trim())}</p>` : rendered(text, false, options);
+  return plain.test(text) ? `<p>${escapeText(text.trim())}</p>` : rendered(text, options, false);
 }
 
 /** Characters of HTML in a text without markup. */
@@ -80,6 +85,6 @@ export function plainLine(text: string, most: number): string {
 
 /** A text of the document inside a line: emphasis, code and links, and nothing of a block. */
 export function lineHtml(text: string, options: ProseOptions = {}): string {
-  const line = text.trim().replaceAll(/\s+/gu, ' ');
-  return plain.test(line) ? escapeText(line) : rendered(line, true, options);
+  const line = text.trim();
+  return plain.test(line) ? escapeText(line) : rendered(line, options, true).replaceAll(/\s+/gu, ' ');
 }

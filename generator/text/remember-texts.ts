@@ -11,8 +11,7 @@ const memories: Map<string, unknown>[] = [];
  * are kept. After ten times as many that were not, all are forgotten: other texts are asked for by now.
  */
 export function rememberedTexts<Result>(make: (text: string) => Result, most = usual): (text: string) => Result {
-  const known = new Map<string, Result>();
-  memories.push(known);
+  const known = textMemory<Result>();
   let missed = 0;
   return (text) => {
     if (text.length > longest) return make(text);
@@ -26,6 +25,13 @@ export function rememberedTexts<Result>(make: (text: string) => Result, most = u
     }
     return result;
   };
+}
+
+/** What is known of texts, as `forgetTexts` forgets it: for a function that remembers some results, and not others. */
+export function textMemory<Result>(): Map<string, Result> {
+  const known = new Map<string, Result>();
+  memories.push(known);
+  return known;
 }
 
 /** Forgets what all these functions know: a program that uses the library goes on for long after a run. */
