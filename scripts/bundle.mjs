@@ -62,7 +62,9 @@ const late = {
   '@readme/httpsnippet': {},
   diff: {},
   handlebars: { template: 'handlebars/runtime.js' },
+  htmlparser2: {},
   'json-p3': {},
+  'markdown-it': {},
   yaml: {},
 };
 
@@ -77,16 +79,19 @@ const latePackages = {
       namespace: 'script',
     }));
     onLoad({ filter: /./, namespace: 'script' }, ({ path: name }) => {
+      const start = `const NAME = ${JSON.stringify(scriptOf(name))};\nmodule.exports = `;
+      // A package that is a class: whatever is asked of it is asked of the one in the script.
+      if (typeof installed(name) === 'function') {
+        const handler = `get: (_, key) => bundled(NAME)[key], construct: (_, given) => new (bundled(NAME))(...given)`;
+        return { contents: `${start}new Proxy(function () {}, { ${handler} });`, resolveDir: root };
+      }
       const exported = Object.keys(installed(name))
         .filter((key) => key !== '__esModule')
         .map((key) => {
           const from = late[name][key] === undefined ? 'bundled(NAME)' : `require(${JSON.stringify(late[name][key])})`;
           return `get ${key}() { return ${from}.${key}; }`;
         });
-      return {
-        contents: `const NAME = ${JSON.stringify(scriptOf(name))};\nmodule.exports = { ${exported.join(', ')} };`,
-        resolveDir: root,
-      };
+      return { contents: `${start}{ ${exported.join(', ')} };`, resolveDir: root };
     });
   },
 };

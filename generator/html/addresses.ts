@@ -12,10 +12,6 @@ const leftOut = /^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/gu;
 /** What no address holds as it is; escapes and letters of any script stay as they are. */
 const unfit = /[\s"<>\\^`{|}]/gu;
 
-/** An address as browsers read it, with what may not stand in one escaped. */
-const cleanAddress = (address: string): string =>
-  spelled(address.replaceAll(leftOut, '')).replaceAll(unfit, encodeURIComponent);
-
 export type Resolver = (address: string) => string | undefined;
 
 /**
@@ -23,7 +19,8 @@ export type Resolver = (address: string) => string | undefined;
  * would run something, or leads nowhere.
  */
 export function linkTarget(address: string, links: Resolver): string | undefined {
-  const clean = cleanAddress(address);
-  if (open.test(clean)) return clean;
-  return clean === '' || elsewhere.test(clean) ? undefined : links(clean);
+  const read = spelled(address.replaceAll(leftOut, ''));
+  const written = read.replaceAll(unfit, encodeURIComponent);
+  if (open.test(read)) return written;
+  return read === '' || elsewhere.test(read) ? undefined : links(written);
 }

@@ -49,7 +49,7 @@ const rows: readonly Element[] = [
 export const elements: ReadonlyMap<string, Element> = new Map(rows.map((row) => [row.tag, row]));
 
 /** Old names of elements, and what stands for them. */
-export const renamed: ReadonlyMap<string, string> = new Map([
+const renamed: ReadonlyMap<string, string> = new Map([
   ['strike', 's'],
   ['tt', 'code'],
   ['acronym', 'abbr'],
@@ -65,7 +65,7 @@ export const separators = words(
 );
 
 /** Elements inside lines that are nothing but their content here. */
-export const ignored = words(
+const ignored = words(
   'bdi bdo big blink col colgroup data font label marquee nobr output picture rp rt ruby span time',
 );
 

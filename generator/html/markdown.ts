@@ -1,5 +1,6 @@
 import MarkdownIt, { type Env } from 'markdown-it';
 import { once } from '../text/once.js';
+import { escapeText } from './escape.js';
 import { knownName, openEnded } from './elements.js';
 
 /** Deeper quotes and lists are text. */
@@ -39,6 +40,12 @@ const parser = once(() => {
     withoutPlaceholders(content, env?.['closed'] instanceof Set ? env['closed'] : new Set());
   markdown.renderer.rules['html_inline'] = (tokens, at, _, env) => html(tokens[at]?.content ?? '', env);
   markdown.renderer.rules['html_block'] = (tokens, at, _, env) => html(withoutStyles(tokens[at]?.content ?? ''), env);
+  // A fence with nothing in it is a line of text that begins with the signs of one.
+  const { fence } = markdown.renderer.rules;
+  markdown.renderer.rules['fence'] = (tokens, at, options, env, renderer) => {
+    const { content, info } = tokens[at] ?? { content: '', info: '' };
+    return content.trim() === '' ? `<p>${escapeText(info)}</p>` : (fence?.(tokens, at, options, env, renderer) ?? '');
+  };
   return markdown;
 });
 

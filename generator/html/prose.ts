@@ -29,6 +29,10 @@ const longest = 1_000_000;
 /** A text without anything that Markdown or HTML could read: nothing has to be parsed. */
 const plain = /^(?![ \t#+\-=>]|\d+[.)])(?:[^\\`*_[\]<>&~|\n\r@:]|(?<=[a-z\d])_(?=[a-z\d])|:(?!\/\/))*$/iu;
 
+/** Longer texts are not asked whether they are plain. */
+const short = 10_000;
+const isPlain = (text: string): boolean => text.length < short && plain.test(text);
+
 const nowhere = (): undefined => undefined;
 
 const surroundings = (line: boolean, options: ProseOptions): Surroundings => ({
@@ -59,7 +63,7 @@ function rendered(text: string, options: ProseOptions, line: boolean): string {
 /** The blocks of a text of the document: CommonMark with tables, strikethrough and links, and the HTML that is harmless. */
 export function proseHtml(text: string, options: ProseOptions = {}): string {
   if (text.trim() === '') return '';
-  return plain.test(text) ? `<p>${escapeText(text.trim())}</p>` : rendered(text, options, false);
+  return isPlain(text) ? `<p>${escapeText(text.trim())}</p>` : rendered(text, options, false);
 }
 
 /** Characters of HTML in a text without markup. */
@@ -80,11 +84,11 @@ export function plainLine(text: string, most: number): string {
     .trim();
   if (line.length <= most) return line;
   const whole = line.slice(0, most).replace(/\s\S*$/u, '');
-  return `${whole.slice(0, most - 1).replace(/[\s.,;:]+$/u, '')}…`;
+  return `${whole.slice(0, most - 1).replace(/[\s.,;:\p{Surrogate}]+$/u, '')}…`;
 }
 
 /** A text of the document inside a line: emphasis, code and links, and nothing of a block. */
 export function lineHtml(text: string, options: ProseOptions = {}): string {
   const line = text.trim();
-  return plain.test(line) ? escapeText(line) : rendered(line, options, true).replaceAll(/\s+/gu, ' ');
+  return isPlain(line) ? escapeText(line) : rendered(line, options, true).replaceAll(/\s+/gu, ' ');
 }

@@ -65,7 +65,7 @@ export class Writer {
       if (outside && tag !== 'table' && !isTablePart(tag)) return;
     }
     // Where blocks are nothing but their content, the words before and behind stay apart.
-    if (kind !== 'phrasing') this.gap();
+    if (kind !== 'phrasing' && this.stack[0]?.element === line) this.gap();
   }
 
   /**

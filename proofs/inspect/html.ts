@@ -84,7 +84,6 @@ export function htmlFaults(html: string): string[] {
   const tree = parseFragment(html, { onParseError: ({ code }) => errors.push(code) });
   const again = serialize(tree)
     .replaceAll(/ (open|reversed)=""/gu, ' $1')
-    .replaceAll('\u00a0', '\u00a0')
     .replaceAll('&nbsp;', '\u00a0');
   return [...errors, ...tree.childNodes.flatMap(nodeFaults), ...(again === html ? [] : [`reads as ${again}`])];
 }
