@@ -1,0 +1,73 @@
+import { escapeAttribute, escapeText } from '../../html/escape.js';
+import { lineHtml, plainLine, proseHtml } from '../../html/prose.js';
+import { oneLine } from '../../html/reference/link-view.js';
+import { anchorsOfPage, newRoom, type PageContext } from '../../html/reference/page-context.js';
+import type { PlannedPage, SitePage, SiteReference } from '../../reference/reference.js';
+import type { Templates } from '../../templating/templates.js';
+import type { FrameView } from './frame.js';
+import { navigationOf } from './navigation.js';
+import { neighboursOf } from './neighbours.js';
+import { linksFrom, rootFrom, urlOf } from './page-links.js';
+import { textFile, type SiteFile } from './site-file.js';
+import { twinOf } from './twins.js';
+import { viewOf } from './views.js';
+
+/** What all pages of a site have in common. Its texts are not HTML yet. */
+export interface Site {
+  readonly title: string;
+  /** The URL that the site is published at, without a slash at its end. */
+  readonly base: string | undefined;
+  readonly policy: string;
+  /** The paths of images from the root. */
+  readonly logo: string | undefined;
+  readonly favicon: string | undefined;
+  /** Markdown. */
+  readonly footer: string | undefined;
+}
+
+/** The longest description of a page for search engines. */
+const longest = 160;
+
+const contextOf = (hrefOf: PageContext['hrefOf']): PageContext => ({
+  hrefOf,
+  anchor: anchorsOfPage(),
+  room: newRoom(),
+  prose: (text) => proseHtml(text),
+  line: (text) => lineHtml(text),
+});
+
+const attribute = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : escapeAttribute(text);
+
+/** The pages of a site, each rendered by the template of its kind inside the frame. */
+export function pagesOf(reference: SiteReference, template: Templates, site: Site): SiteFile[] {
+  const navigation = navigationOf(reference, template('navigation'));
+  const around = neighboursOf(reference);
+  const { info } = reference.api.model;
+
+  function text({ id, path, page }: PlannedPage<SitePage>): string {
+    const hrefOf = linksFrom(reference, path);
+    const made = page();
+    const file = path.split('/').at(-1) ?? '';
+    const frame: FrameView = {
+      title: escapeText(oneLine(made.title)),
+      site: escapeText(oneLine(site.title)),
+      version: escapeText(info.version),
+      root: rootFrom(path),
+      description: escapeAttribute(plainLine(made.description ?? `${made.title} – ${site.title}`, longest)),
+      canonical: attribute(site.base && `${site.base}/${urlOf(path)}`),
+      policy: escapeAttribute(site.policy),
+      twin: escapeAttribute(urlOf(twinOf(file))),
+      kind: made.kind,
+      navigation: navigation(id, path, hrefOf),
+      content: template(made.kind)(viewOf(made, contextOf(hrefOf))),
+      logo: attribute(site.logo),
+      favicon: attribute(site.favicon),
+      footer: site.footer === undefined ? undefined : proseHtml(site.footer),
+      ...around(id, hrefOf),
+    };
+    return template('frame')(frame);
+  }
+
+  return reference.pages.map((planned) => textFile(planned.path, () => text(planned)));
+}
