@@ -1,7 +1,7 @@
 import type { Value } from '../../model/type.js';
 import type { Field } from '../../reference/field.js';
 import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
-import { escapeAttribute, escapeText } from '../escape.js';
+import { escapeAttribute, escapeCode, escapeText } from '../escape.js';
 import { lineOf } from './inline.js';
 import type { PageContext } from './page-context.js';
 
@@ -23,7 +23,10 @@ export interface FieldView {
   readonly default: string | undefined;
   readonly options: readonly OptionView[];
   readonly constraints: readonly { readonly label: string; readonly value: string | undefined }[];
-  readonly examples: readonly ValueView[];
+  /** Examples of one line. */
+  readonly examples: readonly string[];
+  /** Examples of several lines. */
+  readonly blocks: readonly string[];
   /** What the fold of its nested fields is called: `3 properties`. */
   readonly fold: string;
   readonly fields: readonly FieldView[];
@@ -43,12 +46,6 @@ interface AlternativeView extends FieldView {
   readonly group: string;
 }
 
-/** A value: in one line, or in several. */
-interface ValueView {
-  readonly line: string | undefined;
-  readonly block: string | undefined;
-}
-
 const optionShape = objectOf<OptionView>(() => ({ value, description: value }));
 
 const fields = (): Record<keyof FieldView, Shape> => ({
@@ -65,7 +62,8 @@ const fields = (): Record<keyof FieldView, Shape> => ({
   default: value,
   options: listOf(optionShape),
   constraints: listOf(objectOf<FieldView['constraints'][number]>(() => ({ label: value, value }))),
-  examples: listOf(objectOf<ValueView>(() => ({ line: value, block: value }))),
+  examples: listOf(value),
+  blocks: listOf(value),
   fold: value,
   fields: listOf(fieldShape),
   choice: value,
@@ -79,10 +77,13 @@ const alternativeShape: Shape = objectOf<AlternativeView>(() => ({ ...fields(), 
 /** The longest value that is shown in a line. */
 const longest = 80;
 
-function valueView(given: Value): ValueView {
-  const line = JSON.stringify(given);
-  if (line.length <= longest && !line.includes('\n')) return { line: escapeText(line), block: undefined };
-  return { line: undefined, block: escapeText(JSON.stringify(given, null, 2)) };
+/** Values by whether they are shown in a line. */
+function linesAndBlocks(values: readonly Value[]): Pick<FieldView, 'examples' | 'blocks'> {
+  const isLine = (given: Value): boolean => JSON.stringify(given).length <= longest;
+  return {
+    examples: values.filter(isLine).map((given) => escapeCode(JSON.stringify(given))),
+    blocks: values.filter((given) => !isLine(given)).map((given) => escapeCode(JSON.stringify(given, null, 2))),
+  };
 }
 
 const reasonOf = (deprecated: true | string | undefined, { line }: PageContext): string | undefined =>
@@ -114,7 +115,7 @@ export function fieldView(
   const isNamed = field.type.some(({ to }) => to !== undefined);
   return {
     id: escapeAttribute(id),
-    name: field.name === undefined ? undefined : escapeText(field.name),
+    name: field.name === undefined ? undefined : escapeCode(field.name),
     type: lineOf(field.type, context),
     named: field.named === undefined || isNamed ? undefined : lineOf([field.named], context),
     required: field.required,
@@ -123,16 +124,16 @@ export function fieldView(
     deprecated: field.deprecated !== undefined,
     reason: reasonOf(field.deprecated, context),
     description: field.description === undefined ? undefined : context.prose(field.description),
-    default: field.default === undefined ? undefined : escapeText(JSON.stringify(field.default)),
+    default: field.default === undefined ? undefined : escapeCode(JSON.stringify(field.default)),
     options: field.choices.map(({ value, description }) => ({
-      value: escapeText(typeof value === 'string' ? value : JSON.stringify(value)),
+      value: escapeCode(typeof value === 'string' ? value : JSON.stringify(value)),
       description: description === undefined ? undefined : context.line(description),
     })),
     constraints: field.constraints.map(({ label, value: bound }) => ({
       label,
-      value: bound === true ? undefined : escapeText(String(bound)),
+      value: bound === true ? undefined : escapeCode(String(bound)),
     })),
-    examples: field.examples.map(valueView),
+    ...linesAndBlocks(field.examples),
     fold: counted(field.fields.length, 'property', 'properties'),
     fields: field.fields.map((inner) => fieldView(inner, wanted, context)),
     choice: escapeAttribute(id),

@@ -1,12 +1,12 @@
 import type { Inline } from '../../reference/field.js';
-import { escapeAttribute, escapeText } from '../escape.js';
+import { escapeAttribute, escapeCode, escapeText } from '../escape.js';
 import type { PageContext } from './page-context.js';
 
 /** Schemes of links that leave the site. */
 const safe = /^(?:https?|mailto):/iu;
 
 function partHtml({ text, mark, to, href }: Inline, { hrefOf }: PageContext): string {
-  const shown = mark === 'code' ? `<code>${escapeText(text)}</code>` : escapeText(text);
+  const shown = mark === 'code' ? `<code>${escapeCode(text)}</code>` : escapeText(text);
   const target = to === undefined ? undefined : hrefOf(to);
   if (target !== undefined) return `<a href="${target}">${shown}</a>`;
   return href !== undefined && safe.test(href) ? `<a href="${escapeAttribute(href)}">${shown}</a>` : shown;

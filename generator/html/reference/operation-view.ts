@@ -1,7 +1,7 @@
 import type { Field } from '../../reference/field.js';
 import type { OperationPage, Representation, ResponseExample } from '../../reference/page.js';
 import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
-import { escapeAttribute, escapeText } from '../escape.js';
+import { escapeAttribute, escapeCode, escapeText } from '../escape.js';
 import { authorizationShape, authorizationView, type AuthorizationView } from './authorization-view.js';
 import { codeShape, codeView, codeViews, type CodeView } from './code-view.js';
 import { fieldShape, fieldView, fieldViews, type FieldView } from './field-view.js';
@@ -34,6 +34,8 @@ interface ResponseView {
   readonly open: boolean;
   /** `success`, `redirect`, `error` or `other`. */
   readonly outcome: string;
+  /** The description if it is one short line; else it stands below. */
+  readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly headers: readonly FieldView[];
   readonly contents: readonly ContentView[];
@@ -84,6 +86,7 @@ export const operationShape: Shape = objectOf<OperationView>(() => ({
       status: value,
       open: value,
       outcome: value,
+      summary: value,
       description: value,
       headers: listOf(fieldShape),
       contents: listOf(contentShape),
@@ -116,7 +119,7 @@ const routeOf = (route: string): OperationView['route'] =>
   route
     .split(/(\{[^{}]*\})/u)
     .filter((text) => text !== '')
-    .map((text) => ({ text: escapeText(text), parameter: text.startsWith('{') }));
+    .map((text) => ({ text: escapeCode(text), parameter: text.startsWith('{') }));
 
 const exampleSnippet = (example: ResponseExample) => ({
   label: example.status,
@@ -134,6 +137,27 @@ const contentViews = (contents: readonly Representation[], id: string, context: 
 function parametersView(fields: readonly Field[], id: string, title: string, context: PageContext): ParametersView[] {
   if (fields.length === 0) return [];
   return [{ id: context.anchor(id), title, fields: fieldViews(fields, id, context) }];
+}
+
+/** The longest description that stands beside the status. */
+const shortest = 120;
+
+function responseView(
+  { status, description, headers, contents }: OperationPage['responses'][number],
+  hasSuccess: boolean,
+  context: PageContext,
+): ResponseView {
+  const isShort = description !== undefined && description.length <= shortest && !/[\n|]/u.test(description.trim());
+  return {
+    id: escapeAttribute(context.anchor(`response.${status}`)),
+    status: escapeText(status),
+    open: outcomeOf(status) === 'success' || !hasSuccess,
+    outcome: outcomeOf(status),
+    summary: isShort ? context.line(description.trim()) : undefined,
+    description: isShort || description === undefined ? undefined : context.prose(description),
+    headers: fieldViews(headers, `response.${status}.header`, context),
+    contents: contentViews(contents, `response.${status}.body`, context),
+  };
 }
 
 /** Renders the page of an operation. */
@@ -167,14 +191,6 @@ export function operationView(page: OperationPage, context: PageContext): Operat
             description: body.description === undefined ? undefined : context.prose(body.description),
             contents: contentViews(body.contents, 'body', context),
           },
-    responses: page.responses.map(({ status, description, headers, contents }) => ({
-      id: escapeAttribute(context.anchor(`response.${status}`)),
-      status: escapeText(status),
-      open: outcomeOf(status) === 'success' || !hasSuccess,
-      outcome: outcomeOf(status),
-      description: description === undefined ? undefined : context.prose(description),
-      headers: fieldViews(headers, `response.${status}.header`, context),
-      contents: contentViews(contents, `response.${status}.body`, context),
-    })),
+    responses: page.responses.map((response) => responseView(response, hasSuccess, context)),
   };
 }
