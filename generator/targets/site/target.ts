@@ -11,6 +11,7 @@ export const site = defineTarget({
   options,
   defaults,
   problems,
+  isSite: true,
   language: () => typescript.id,
   // Loaded on demand: most runs have no site.
   plan: async (context, values) => (await import('./plan.js')).plan(context, values),
