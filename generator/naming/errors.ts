@@ -1,7 +1,7 @@
 import { idsInType, idsBesideOperations, reachable, errorTypes, withoutNull } from '../model/walk.js';
 import type { Content, Declaration, Id, Model, Operation, Response } from '../model/model.js';
 
-const isFailure = ({ status }: Response): boolean => /^(?:[45]|default$)/u.test(status);
+export const isFailure = ({ status }: Response): boolean => /^(?:[45]|default$)/u.test(status);
 
 /** Whether a response is a success. `default` stands for undeclared statuses: for successes only if none is declared. */
 const isSuccess = ({ status }: Response, { responses }: Operation): boolean =>

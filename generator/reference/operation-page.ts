@@ -1,6 +1,7 @@
 import { carriedBy } from '../model/media.js';
-import type { Content, Operation, Parameter, Response, Type } from '../model/model.js';
+import type { Content, Id, Operation, Parameter, Response, Type } from '../model/model.js';
 import type { NamedOperation } from '../naming/api.js';
+import { isFailure } from '../naming/errors.js';
 import { textOf, type WireValue } from '../samples/http/wire-value.js';
 import { authorizationOf } from './authorization.js';
 import { nestedField, nestingIn, type Spelling } from './nested-field.js';
@@ -12,6 +13,8 @@ export interface OperationContext {
   readonly spelling: Spelling;
   readonly value: WireValue;
   readonly samples: (operation: Operation) => readonly Snippet[];
+  /** Whether every error response writes out its type, or only the first of those with the same. Default: every one. */
+  readonly errorTypes?: 'once';
   /** Its calls with SDKs. Default: none. */
   readonly calls?: (operation: Operation) => readonly SdkCall[];
   /** The path of its page. Default: one folder for all operations. */
@@ -52,6 +55,17 @@ function exampleOf({ status, contents }: Response, value: WireValue): ResponseEx
     : [{ ...example, value: textOf(examples[0] ?? shown), format: 'text' }];
 }
 
+/** Finds types of error responses that an earlier error response of the operation has, too. */
+function repetitions(): (response: Response, type: Type) => boolean {
+  const seen = new Set<Id>();
+  return (response, type) => {
+    if (type.kind !== 'ref' || !isFailure(response)) return false;
+    const isKnown = seen.has(type.to);
+    seen.add(type.to);
+    return isKnown;
+  };
+}
+
 /** The page of an operation. */
 export function operationPage(named: NamedOperation, context: OperationContext): OperationPage {
   const { operation } = named;
@@ -59,6 +73,8 @@ export function operationPage(named: NamedOperation, context: OperationContext):
   const { spelling, value, pathOf = operationPath, calls = () => [] } = context;
   const depth = Math.max(1, context.depthOf(typesIn(operation)));
   const fieldOf: FieldOf = (described) => nestedField(described, spelling, nestingIn([], depth));
+  const onlyNamed: FieldOf = (described) => nestedField(described, spelling, nestingIn([], 0));
+  const isRepeated = context.errorTypes === 'once' ? repetitions() : () => false;
   const fields = (place: Parameter['in']): Field[] =>
     parameters.filter((parameter) => parameter.in === place).map((parameter) => fieldOf(parameter));
   return {
@@ -83,11 +99,15 @@ export function operationPage(named: NamedOperation, context: OperationContext):
       description: body?.description,
       contents: (body?.contents ?? []).map((content) => representationOf(content, body?.required === true, fieldOf)),
     },
-    responses: responses.map(({ status, description, headers, contents }) => ({
-      status,
-      description,
-      headers: headers.map(fieldOf),
-      contents: contents.map((content) => representationOf(content, false, fieldOf)),
-    })),
+    responses: responses.map((response) => {
+      const { status, description, headers, contents } = response;
+      const ofContent = (content: Content): FieldOf => (isRepeated(response, content.type) ? onlyNamed : fieldOf);
+      return {
+        status,
+        description,
+        headers: headers.map(fieldOf),
+        contents: contents.map((content) => representationOf(content, false, ofContent(content))),
+      };
+    }),
   };
 }

@@ -13,7 +13,7 @@ export type ReferencePage = TypePage | GroupPage | IndexPage | SupportPage | Ope
 /** Any page of a site. */
 export type SitePage = OperationPage | SchemaPage | WebhookPage | TopicPage;
 
-/** A planned page. Its content is made on first use. */
+/** A planned page. Its content is made when it is asked for. */
 export interface PlannedPage<Page extends ReferencePage | SitePage = ReferencePage> {
   readonly kind: Page['kind'];
   readonly id: PageId;
@@ -55,6 +55,8 @@ export interface SiteReference extends Omit<Reference, 'pages'> {
   readonly groups: readonly NavigationGroup[];
   /** The topics of the whole API, in the order in which they are read. */
   readonly topics: readonly PageLink[];
+  readonly types: readonly PageLink[];
+  readonly webhooks: readonly PageLink[];
 }
 
 /** A layout: the set of pages and the subject of each. */

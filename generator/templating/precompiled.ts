@@ -11,9 +11,9 @@ const common = { noEscape: true, strict: true, knownHelpersOnly: true } as const
 export const media = {
   /** All lines of a partial take on its indentation, even empty ones, which must not end with spaces. */
   markdown: { options: common, finish: (text) => text.replaceAll(/^[ \t]+$/gmu, '') },
-  /** A partial may hold preformatted lines, so none is changed. */
-  html: { options: { ...common, preventIndent: true }, finish: (text) => text },
-} as const satisfies Readonly<Record<string, Medium>>;
+  /** A partial may hold preformatted lines, so none is changed. Views are checked, so nothing is looked up twice. */
+  html: { options: { ...common, strict: false, preventIndent: true }, finish: (text) => text },
+} satisfies Readonly<Record<string, Medium>>;
 
 /** The name of a medium. */
 export type MediumName = keyof typeof media;

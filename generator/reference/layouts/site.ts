@@ -5,13 +5,12 @@ import type { NamedApi, NamedType } from '../../naming/api.js';
 import { waysOf } from '../../samples/call.js';
 import { wireValues } from '../../samples/http/wire-value.js';
 import { wireTypes } from '../../surface/type-notation.js';
-import { once } from '../../text/once.js';
 import { operationPage } from '../operation-page.js';
 import { samplesOf } from '../operation-samples.js';
 import { pageDepths } from '../page-depth.js';
 import { linksIn } from '../page-path.js';
 import type { PlannedPage, ReferenceContext, ReferenceOptions, SitePage, SiteReference } from '../reference.js';
-import { linksOf, operationLink } from '../site/links.js';
+import { linksOf, operationLink, typeLink, webhookLink } from '../site/links.js';
 import { schemaPage } from '../site/schema-page.js';
 import { groupsOf, sitePaths } from '../site/site-paths.js';
 import { groupPages } from '../site/topics/groups.js';
@@ -19,8 +18,8 @@ import { topics } from '../site/topics/index.js';
 import { usesOf } from '../site/uses.js';
 import { webhookPage } from '../site/webhook-page.js';
 
-/** The most properties on a page of the site: a page stays small enough to show at once. */
-const mostProperties = 200;
+/** The most properties that pages of the site write out. Pages stay small; what is deeper is a link away. */
+const mostProperties = { operation: 200, type: 60 };
 
 /** The types of the document. The structures that an SDK adds do not travel, so they have no pages. */
 function typesOf({ model, types, errors }: NamedApi): readonly NamedType[] {
@@ -30,12 +29,22 @@ function typesOf({ model, types, errors }: NamedApi): readonly NamedType[] {
   });
 }
 
-const planned = <Page extends SitePage>(
-  kind: Page['kind'],
-  id: string,
-  path: string,
-  page: () => Page,
-): PlannedPage<SitePage> => ({ kind, id, path, page: once(page) });
+/** Plans pages. Only the page that was made last is kept: its HTML and its Markdown are rendered one after the other. */
+function planner() {
+  let last: SitePage | undefined;
+  return <Page extends SitePage>(
+    kind: Page['kind'],
+    id: string,
+    path: string,
+    make: () => Page,
+  ): PlannedPage<SitePage> => ({
+    ...{ kind, id, path },
+    page: () => {
+      if (last?.id !== id) last = make();
+      return last;
+    },
+  });
+}
 
 /** A site: a page for each operation, type and webhook, and pages about what all of them share. */
 export async function site(
@@ -51,12 +60,14 @@ export async function site(
   const value = wireValues(api, context.samples.optional);
   const caller = { api: context.named(typescript, options), context };
   const calls = new Map(waysOf(caller).map(({ method, way }) => [method.operation.operation.id, `client${way}`]));
-  const depths = pageDepths(api, mostProperties);
-  const depthOf = (type: Type): number => Math.max(1, depths([type]));
+  const depths = pageDepths(api, mostProperties.operation);
+  const typeDepths = pageDepths(api, mostProperties.type);
+  const depthOf = (type: Type): number => Math.max(1, typeDepths([type]));
+  const planned = planner();
   const links = linksOf(api, types);
   const uses = usesOf(api.model);
   const making = {
-    ...{ spelling, value, samples: await samplesOf(api, context, options), depthOf: depths },
+    ...{ spelling, value, samples: await samplesOf(api, context, options), depthOf: depths, errorTypes: 'once' as const },
     pathOf: ({ operation }: (typeof api.operations)[number]) => ofOperation(operation),
     calls: ({ id }: { readonly id: Id }) => {
       const call = calls.get(id);
@@ -93,6 +104,8 @@ export async function site(
       links: operations.map(({ operation }) => operationLink(operation)),
     })),
     topics: topicPages.map(({ id, title }) => ({ to: id, title })),
+    types: types.map(typeLink),
+    webhooks: api.webhooks.map(({ webhook }) => webhookLink(webhook)),
     ...linksIn(new Map([...paths, ...all.map(({ id, path }) => [id, path] as const)]), 'shortest'),
   };
 }

@@ -11,7 +11,7 @@ import { twinOf } from './twins.js';
 const longest = 500;
 
 /** The list of all pages for language models (llmstxt.org): each link leads to the Markdown of a page. */
-function llms({ api, pages, groups, topics, pathOf }: SiteReference, title: string): string {
+function llms({ api, groups, topics, types, webhooks, pathOf }: SiteReference, title: string): string {
   const { info } = api.model;
   const line = ({ to, title: name, endpoint }: PageLink): string => {
     const note = endpoint ? `: ${plainText(`${endpoint.method} ${endpoint.route}`)}` : '';
@@ -19,10 +19,6 @@ function llms({ api, pages, groups, topics, pathOf }: SiteReference, title: stri
   };
   const section = (heading: string, links: readonly PageLink[]): string[] =>
     links.length === 0 ? [] : ['', `## ${heading}`, '', ...links.map(line)];
-  const types = pages.filter(({ kind }) => kind === 'schema').map(({ id, page }) => ({ to: id, title: page().title }));
-  const webhooks = pages
-    .filter(({ kind }) => kind === 'webhook')
-    .map(({ id, page }) => ({ to: id, title: page().title }));
   return [
     `# ${plainText(title)}`,
     ...(info.description === undefined ? [] : ['', `> ${plainText(plainLine(info.description, longest))}`]),

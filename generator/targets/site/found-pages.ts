@@ -1,4 +1,4 @@
-import type { Field } from '../../reference/field.js';
+import type { Field, PageId } from '../../reference/field.js';
 import type { SitePage, SiteReference } from '../../reference/reference.js';
 import type { FoundName, FoundPage } from './search-index.js';
 
@@ -44,16 +44,28 @@ function namesOf(page: SitePage): FoundName[] {
 
 const kinds = { operation: 'operation', schema: 'type', webhook: 'webhook', topic: 'page' } as const;
 
-/** The pages of a site as the search finds them. */
-export function foundPages({ pages, groups }: SiteReference): FoundPage[] {
+/**
+ * The pages of a site, and what the search finds on them. A page is looked through when it is made for the first time, so
+ * that none has to be kept.
+ */
+export function withFoundPages({ pages, groups }: Pick<SiteReference, 'pages' | 'groups'>): {
+  readonly pages: SiteReference['pages'];
+  readonly found: () => FoundPage[];
+} {
   const groupOf = new Map(groups.flatMap(({ title, links }) => links.map(({ to }) => [to, title] as const)));
-  return pages.map((planned) => {
-    const page = planned.page();
-    const endpoint = page.kind === 'operation' ? { method: page.method, route: page.route } : {};
-    return {
-      ...{ path: page.path, title: page.title, kind: kinds[page.kind], group: groupOf.get(page.id) },
-      ...endpoint,
-      names: namesOf(page),
-    };
+  const known = new Map<PageId, FoundPage>();
+  const foundOn = (page: SitePage): FoundPage => ({
+    ...{ path: page.path, title: page.title, kind: kinds[page.kind], group: groupOf.get(page.id) },
+    ...(page.kind === 'operation' ? { method: page.method, route: page.route } : {}),
+    names: namesOf(page),
   });
+  const watched = pages.map((planned) => ({
+    ...planned,
+    page: () => {
+      const page = planned.page();
+      if (!known.has(page.id)) known.set(page.id, foundOn(page));
+      return page;
+    },
+  }));
+  return { pages: watched, found: () => watched.map(({ id, page }) => known.get(id) ?? foundOn(page())) };
 }

@@ -39,8 +39,12 @@ const contextOf = (hrefOf: PageContext['hrefOf']): PageContext => ({
 const attribute = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : escapeAttribute(text);
 
-/** The pages of a site, each rendered by the template of its kind inside the frame. */
-export function pagesOf(reference: SiteReference, template: Templates, site: Site): SiteFile[] {
+/** Renders the pages of a site, each by the template of its kind inside the frame. */
+export function pagesOf(
+  reference: SiteReference,
+  template: Templates,
+  site: Site,
+): (planned: PlannedPage<SitePage>) => SiteFile {
   const navigation = navigationOf(reference, template('navigation'));
   const around = neighboursOf(reference);
   const { info } = reference.api.model;
@@ -69,5 +73,5 @@ export function pagesOf(reference: SiteReference, template: Templates, site: Sit
     return template('frame')(frame);
   }
 
-  return reference.pages.map((planned) => textFile(planned.path, () => text(planned)));
+  return (planned) => textFile(planned.path, () => text(planned));
 }

@@ -5,7 +5,7 @@ import { templatesOf } from '../../templating/templates.js';
 import type { TargetContext } from '../target.js';
 import { assets } from './assets.js';
 import { forPrograms } from './for-programs.js';
-import { foundPages } from './found-pages.js';
+import { withFoundPages } from './found-pages.js';
 import type { SiteOptions } from './options.js';
 import { ownFiles } from './own-files.js';
 import { pagesOf, type Site } from './pages.js';
@@ -31,12 +31,15 @@ export async function plan(context: TargetContext, options: SiteOptions): Promis
     favicon: own.favicon?.path,
     footer: options.footer,
   };
+  const { pages, found } = withFoundPages(reference);
+  const pageOf = pagesOf(reference, template, site);
+  const twinOf = twinsOf(reference);
   const value = [
-    ...pagesOf(reference, template, site),
-    ...twinsOf(reference),
+    // A page and its Markdown stand together: both are made of the same data.
+    ...pages.flatMap((page) => [pageOf(page), twinOf(page)]),
     ...forPrograms(reference, site.title, site.base),
     ...assets(options, own),
-    textFile('assets/search-index.js', () => searchIndex(foundPages(reference))),
+    textFile('assets/search-index.js', () => searchIndex(found())),
   ];
   return { value, diagnostics, texts };
 }

@@ -25,13 +25,12 @@ function viewOf(page: SitePage, hrefOf: HrefOf): object {
 
 const templateOf = (kind: SitePage['kind']): keyof typeof shapes => (kind === 'webhook' ? 'schema' : kind);
 
-/** The Markdown twins of pages, for readers that are programs and for people who copy a page into one. */
-export function twinsOf({ pages, hrefsFrom }: SiteReference): SiteFile[] {
+/** Renders the Markdown twins of pages, for readers that are programs and for people who copy a page into one. */
+export function twinsOf({ hrefsFrom }: SiteReference): (planned: PlannedPage<SitePage>) => SiteFile {
   const { value: template } = templatesOf('reference', undefined, shapes);
-  const twin = ({ path, kind, page }: PlannedPage<SitePage>): SiteFile => {
+  return ({ path, kind, page }) => {
     const hrefs = hrefsFrom(path);
     const hrefOf = (to: string): string => twinOf(hrefs(to));
     return textFile(twinOf(path), () => template(templateOf(kind))(viewOf(page(), hrefOf)));
   };
-  return pages.map(twin);
 }
