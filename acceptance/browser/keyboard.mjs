@@ -41,7 +41,7 @@ function look() {
   };
   const own = element.getBoundingClientRect();
   const label = element.labels?.[0]?.getBoundingClientRect();
-  const box = label && own.width * own.height < 64 ? label : own;
+  const box = label && element.type === 'radio' ? label : own;
   const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
   const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 10), 0), innerHeight - 1);
   const top = document.elementFromPoint(x, y);

@@ -73,6 +73,8 @@ export async function linkFaultsOf({ folder, pages }) {
 
 /** What `llms.txt` and the sitemap list that is not there, and pages that the sitemap does not list. */
 export function listFaults({ folder, pages }, base) {
+  const lacking = ['llms.txt', 'sitemap.xml'].filter((file) => !existsSync(path.join(folder, file)));
+  if (lacking.length > 0) return [`there is no ${lacking.join(' and no ')}`];
   const read = (file) => readFileSync(path.join(folder, file), 'utf8');
   const faults = [];
   for (const [, link] of read('llms.txt').matchAll(/\]\(([^)\s]+)\)/gu)) {

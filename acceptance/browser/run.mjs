@@ -1,10 +1,13 @@
 // Checks the sites of several documents in headless Chromium.
 //   node acceptance/browser/run.mjs [words of the names of the checks to run]
 // SHARED_CHECKS=all looks at all pages where a fixed sample is the default. The last line is the count, for .ci/run.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/root.mjs';
 import { freshDist } from '../../scripts/run.mjs';
 import { checks } from './checks.mjs';
 import { launch } from './chromium.mjs';
-import { closeSites } from './sites.mjs';
+import { closeSites, scratch } from './sites.mjs';
 
 const words = process.argv.slice(2);
 const all = process.env['SHARED_CHECKS'] === 'all';
@@ -19,7 +22,11 @@ function print(name, { figures, faults }, began) {
   count[faults.length === 0 ? 'passed' : 'failed'] += 1;
   console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)\n${indent(figures)}`);
   for (const fault of faults.slice(0, shown)) console.log(indent(fault));
-  if (faults.length > shown) console.log(indent(`and ${faults.length - shown} more`));
+  if (faults.length <= shown) return;
+  const file = path.join(scratch, 'faults', `${name.replaceAll(/[^a-z\d]+/giu, '-')}.txt`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${faults.join('\n')}\n`);
+  console.log(indent(`and ${faults.length - shown} more, all of them in ${path.relative(root, file)}`));
 }
 
 if (freshDist() !== 0) process.exit(1);

@@ -23,8 +23,8 @@ export const shownOn = (page) =>
     return { title: document.title, all: main.innerText, samples, byId, links };
   });
 
-/** The words of a text, one space between them: what markup and punctuation are around them does not matter. */
-const words = (text) => ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
+/** The words of a text in small letters, one space between them: what markup and punctuation are around them does not matter. */
+const words = (text) => ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
 
 const spaces = (text) => text.replaceAll(/\s+/gu, ' ').trim();
 

@@ -6,13 +6,13 @@ import { installed } from '../tools.mjs';
 import { shared, specwright } from '../shared/tools.mjs';
 import { serve } from './serve.mjs';
 
-const scratch = path.join(root, '.scratch/browser');
+export const scratch = path.join(root, '.scratch/browser');
 
 /** A target that makes a whole site, with everything that is off unless asked for. */
 /** Where the sites say that they lie. */
 export const baseUrl = 'https://docs.example.com/api/';
 
-const site = { target: 'site', output: 'site', console: true, baseUrl };
+const site = { target: 'site', output: 'site', baseUrl };
 const sdk = { target: 'typescript', output: 'sdk' };
 
 /** The configuration of a file with other targets; its paths start at the folder of the file. */

@@ -58,6 +58,7 @@ async function skips(page) {
   return isInside ? [] : ['the skip link does not lead into the page'];
 }
 
+/** Each begins with a page that nobody has touched. */
 const judges = [
   { name: 'the skip link', judge: skips },
   { name: 'Tab reaches everything, and shows where it is', judge: async (page) => (await tabThrough(page)).faults },
@@ -79,8 +80,11 @@ const checkOf = (name) => ({
     const site = await siteOf(name);
     if (site === undefined) return;
     const files = kinds(site.pages, all ? 30 : 0);
-    const faults = await visit(browser, site, files, {}, judges);
-    faults.set('the search', await searchKeys(browser, site, 'index.html'));
+    const faults = new Map();
+    for (const one of judges)
+      for (const [judge, found] of await visit(browser, site, files, {}, [one]))
+        faults.set(judge, [...(faults.get(judge) ?? []), ...found]);
+    faults.set('the search', await searchKeys(browser, site, 'index.html').catch(({ message }) => [message]));
     const figures = `${files.length} pages`;
     return Object.fromEntries([...faults].map(([judge, found]) => [judge, { figures, faults: found }]));
   },
