@@ -53,6 +53,7 @@ export async function withPage(browser, site, options, use) {
   });
   try {
     const host = hosts[from](site);
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const noises = listen(page, host);
     const open = async (file) => {
