@@ -1,19 +1,24 @@
 /*
- * The index of the search as `search-index.js` has it (`targets/site/search-index.ts` writes it). Numbers are digits of
- * printable characters, the lowest digit first; texts are front-coded, with lines escaped; a list of pages is
- * how many it shares with the list before, and the gaps between the others.
+ * The index of the search as `search-index.js` has it (`targets/site/search-index.ts` writes it). Numbers are digits, the
+ * lowest first; texts are front-coded, with lines escaped; a list of pages is how many it shares with the list before, and
+ * the gaps between the others.
  */
 
-type FrontCoded = readonly [shared: string, rest: string];
+/** Something for each list of texts. */
+interface OfTexts {
+  readonly titles: string;
+  readonly files: string;
+  readonly routes: string;
+  readonly names: string;
+}
 
 /** What `specwrightSearch` is called with. */
 export interface IndexData {
   readonly sections: readonly (readonly [kind: string, group: string, folder: string, count: number])[];
-  readonly titles: FrontCoded;
-  readonly files: FrontCoded;
+  /** What each text has besides the start of the one before, by lines; and the lengths of these starts. */
+  readonly lines: OfTexts;
+  readonly shared: OfTexts;
   readonly methods: string;
-  readonly routes: FrontCoded;
-  readonly names: FrontCoded;
   /** How many lists of pages there are for names of each kind. */
   readonly kinds: readonly number[];
   /** How many names have the same list. */
@@ -45,9 +50,16 @@ export interface Index {
   readonly names: readonly Name[];
 }
 
-/** Digits are the characters from the space on without `"` and `\\`; most of them end a number. */
+/** The digits of numbers, of which most end one: printable characters, letters in the order of their frequency first. */
+const printable = Array.from({ length: 94 }, (_, at) => String.fromCharCode(32 + at));
+const frequent = Array.from('etaoinsrcdlmpuyhfgbvwkxqjz_');
+const digits = [...new Set([...frequent, ...printable])].filter((one) => !'"\\'.includes(one));
 const lastDigits = 70;
-const otherDigits = 22;
+const otherDigits = digits.length - lastDigits;
+
+/** Digits by the code of their character. */
+const digitOf = new Uint8Array(128);
+for (const [digit, character] of digits.entries()) digitOf[character.charCodeAt(0)] = digit;
 
 const endOfList = '~'.charCodeAt(0);
 
@@ -61,7 +73,7 @@ function readNumbers(text: string, take: (number: number) => void, end: () => vo
       end();
       continue;
     }
-    const digit = code - 32 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0);
+    const digit = digitOf[code] ?? 0;
     number += digit * scale;
     scale *= otherDigits;
     if (digit >= lastDigits) continue;
@@ -104,11 +116,11 @@ function listsIn(text: string): number[][] {
 const unescaped = (text: string): string =>
   text.includes('\\') ? text.replace(/\\(.)/gu, (_, one) => (one === 'n' ? '\n' : '\\')) : text;
 
-function textsIn([shared, rest]: FrontCoded): string[] {
-  const lengths = numbersIn(shared);
+function textsIn({ lines, shared }: IndexData, of: keyof OfTexts): string[] {
+  const lengths = numbersIn(shared[of]);
   if (lengths.length === 0) return [];
   let before = '';
-  return rest.split('\n').map((line, at) => (before = before.slice(0, lengths[at]) + unescaped(line)));
+  return lines[of].split('\n').map((line, at) => (before = before.slice(0, lengths[at]) + unescaped(line)));
 }
 
 const kebab = (title: string): string =>
@@ -116,6 +128,10 @@ const kebab = (title: string): string =>
     .toLowerCase()
     .replace(/[^a-z\d]+/gu, '-')
     .replace(/^-|-$/gu, '');
+
+/** A folder whose last part may follow from the title of its group. */
+const folderOf = (sign: string, group: string): string =>
+  sign.endsWith('*') ? `${sign.slice(0, -1)}${kebab(group)}/` : sign;
 
 function fileOf(sign: string, title: string): string {
   if (sign === '') return title;
@@ -127,32 +143,27 @@ function fileOf(sign: string, title: string): string {
 const repeated = <T>(values: readonly T[], counts: readonly number[]): T[] =>
   values.flatMap((value, at) => Array<T>(counts[at] ?? 0).fill(value));
 
-function pagesIn({ sections, titles, files, methods, routes }: IndexData): Page[] {
-  const ofPages = {
-    titles: textsIn(titles),
-    files: textsIn(files),
-    methods: methods.split(' '),
-    routes: textsIn(routes),
-  };
+function pagesIn(data: IndexData): Page[] {
   const places = repeated(
-    sections.map(([kind, group, folder]) => ({ kind, group, folder })),
-    sections.map(([, , , count]) => count),
+    data.sections.map(([kind, group, folder]) => ({ kind, group, folder: folderOf(folder, group) })),
+    data.sections.map(([, , , count]) => count),
   );
   const place = { kind: '', group: '', folder: '' };
-  return ofPages.titles.map((title, at) => {
+  const [files, routes, methods] = [textsIn(data, 'files'), textsIn(data, 'routes'), data.methods.split(' ')];
+  return textsIn(data, 'titles').map((title, at) => {
     const { kind, group, folder } = places[at] ?? place;
-    const path = `${folder}${fileOf(ofPages.files[at] ?? '', title)}.html`;
-    return { path, title, kind, group, method: ofPages.methods[at] ?? '', route: ofPages.routes[at] ?? '' };
+    const path = `${folder}${fileOf(files[at] ?? '', title)}.html`;
+    return { path, title, kind, group, method: methods[at] ?? '', route: routes[at] ?? '' };
   });
 }
 
 const kinds: readonly NameKind[] = ['field', 'value', 'header'];
 
-function namesIn({ names, kinds: ofKinds, together, pages }: IndexData): Name[] {
-  const sizes = numbersIn(together);
-  const kindOf = repeated(repeated(kinds, ofKinds), sizes);
-  const pagesOf = repeated(listsIn(pages), sizes);
-  return textsIn(names).map((name, at) => ({ kind: kindOf[at] ?? 'field', name, pages: pagesOf[at] ?? [] }));
+function namesIn(data: IndexData): Name[] {
+  const sizes = numbersIn(data.together);
+  const kindOf = repeated(repeated(kinds, data.kinds), sizes);
+  const pagesOf = repeated(listsIn(data.pages), sizes);
+  return textsIn(data, 'names').map((name, at) => ({ kind: kindOf[at] ?? 'field', name, pages: pagesOf[at] ?? [] }));
 }
 
 /** The pages and names of an index. */

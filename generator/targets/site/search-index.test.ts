@@ -26,7 +26,7 @@ const names = fc.record<FoundName>({ kind: fc.constantFrom('field', 'header'), n
 const pages = fc.array(
   fc.record<FoundPage>({
     path: fc
-      .tuple(fc.constantFrom('', 'types/', 'a/b/'), texts)
+      .tuple(fc.constantFrom('', 'types/', 'a/b/', '/', 'a/address/', '*/'), texts)
       .map(([folder, file]) => `${folder}${file.replaceAll('/', '')}.html`),
     title: texts,
     kind: fc.constantFrom('operation', 'type'),

@@ -30,10 +30,15 @@ const longest = 60; // characters of a value that somebody may type
 const isSought = ({ kind, name }: FoundName): boolean =>
   name !== '' && (kind !== 'value' || (name.length <= longest && !/^[-+]?\d+(?:\.\d+)?$/u.test(name)));
 
-/** The digits of numbers: printable, and none that JSON escapes or that ends a list. */
-const digits = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter(
-  (one) => !'"\\~'.includes(one),
+/** Printable characters that JSON does not escape, but for `~`, which ends a list. */
+const printable = Array.from({ length: 94 }, (_, at) => String.fromCharCode(32 + at)).filter(
+  (one) => !'"\\'.includes(one),
 );
+
+const frequent = Array.from('etaoinsrcdlmpuyhfgbvwkxqjz_');
+
+/** The digits of numbers. Small ones are letters that are frequent in names too: one code of gzip is good for both. */
+const digits = [...new Set([...frequent, ...printable])];
 const lastDigits = 70; // that end a number; the others continue it
 const otherDigits = digits.length - lastDigits;
 
@@ -63,11 +68,11 @@ function gapsOf(list: readonly number[], before: readonly number[]): string {
 const escaped = (text: string): string =>
   text.replace(/[\\\n]/gu, (one) => (one === '\n' ? String.raw`\n` : String.raw`\\`));
 
-/** Texts as the lengths of what each shares with the one before, and the rest of each on a line of its own. */
-function frontCoded(texts: readonly string[]): readonly [shared: string, rest: string] {
+/** Texts as what each has besides the start of the one before, on a line of its own, and the lengths of these starts. */
+function frontCoded(texts: readonly string[]): { readonly lines: string; readonly shared: string } {
   const shared = texts.map((text, at) => sharedLength(text, texts[at - 1] ?? ''));
-  const rest = texts.map((text, at) => escaped(text.slice(shared[at])));
-  return [shared.map(digitsOf).join(''), rest.join('\n')];
+  const lines = texts.map((text, at) => escaped(text.slice(shared[at])));
+  return { lines: lines.join('\n'), shared: shared.map(digitsOf).join('') };
 }
 
 /** A title in lower case, with hyphens between its words. */
@@ -91,11 +96,17 @@ const partsOf = (path: string): readonly [folder: string, file: string] => {
 
 type Section = readonly [kind: string, group: string, folder: string];
 
+/** A folder, or the sign that its last part follows from the title of the group. */
+function folderSign(folder: string, group: string): string {
+  const last = `${kebab(group)}/`;
+  return folder.endsWith(`/${last}`) ? `${folder.slice(0, -last.length)}*` : folder;
+}
+
 /** Neighbours of one kind, group and folder, and how many there are. */
 function sectionsOf(pages: readonly FoundPage[]): readonly (readonly [...Section, count: number])[] {
   const sections: [...Section, number][] = [];
   for (const { kind, group = '', path } of pages) {
-    const [folder] = partsOf(path);
+    const folder = folderSign(partsOf(path)[0], group);
     const last = sections.at(-1);
     if (last?.[0] === kind && last[1] === group && last[2] === folder) last[3] += 1;
     else sections.push([kind, group, folder, 1]);
@@ -138,6 +149,9 @@ function namesByPages(pages: readonly FoundPage[], kind: FoundName['kind']): rea
   return [...together.values()].sort((a, b) => compareLists(a.pages, b.pages));
 }
 
+const mapped = <Value, Made>(of: Readonly<Record<string, Value>>, make: (value: Value) => Made): Record<string, Made> =>
+  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value)]));
+
 /**
  * The script that hands the index to the search, which `browser/search/index-format.ts` reads. Pages keep their order:
  * neighbours have much in common, which makes the lists short. Most names are those of a type, and on the same pages as
@@ -146,14 +160,19 @@ function namesByPages(pages: readonly FoundPage[], kind: FoundName['kind']): rea
 export function searchIndex(pages: readonly FoundPage[]): string {
   const kinds = nameKinds.map((kind) => namesByPages(pages, kind));
   const lists = kinds.flat();
-  const index = {
-    sections: sectionsOf(pages),
+  const texts = {
     titles: frontCoded(pages.map(({ title }) => title)),
     files: frontCoded(pages.map(({ path, title }) => fileSign(partsOf(path)[1], title))),
-    methods: pages.map(({ method = '' }) => method).join(' '),
     routes: frontCoded(pages.map(({ route = '' }) => route)),
     names: frontCoded(lists.flatMap(({ names }) => names)),
+  };
+  // Texts stand beside texts, and digits beside digits: gzip works on neighbours.
+  const index = {
+    sections: sectionsOf(pages),
+    lines: mapped(texts, ({ lines }) => lines),
+    methods: pages.map(({ method = '' }) => method).join(' '),
     kinds: kinds.map(({ length }) => length),
+    shared: mapped(texts, ({ shared }) => shared),
     together: lists.map(({ names }) => digitsOf(names.length)).join(''),
     pages: lists.map((list, at) => gapsOf(list.pages, lists[at - 1]?.pages ?? [])).join('~'),
   };
