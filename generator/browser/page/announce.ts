@@ -4,7 +4,7 @@ let region: HTMLElement | undefined;
 
 /** Adds the region whose changes screen readers speak. It has to be in the page before the first change. */
 export function prepareToAnnounce(): void {
-  region = element('div', { role: 'status', class: 'announcement' });
+  region = element('div', { role: 'status', class: 'unseen' });
   document.body.append(region);
 }
 

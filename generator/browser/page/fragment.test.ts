@@ -21,6 +21,8 @@ describe('the id of a field', () => {
     ['body.user.street', 'street', true],
     ['street', 'street', true],
     ['body.a.b', 'a.b', true],
+    ['body(Card).street', 'street', true],
+    ['body.first-name', 'first name', true],
     ['body.home_street', 'street', false],
     ['body.street.number', 'street', false],
   ])('%s: of %s is %s', (id, name, is) => {

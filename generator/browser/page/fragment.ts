@@ -18,5 +18,8 @@ export function soughtIn(hash: string): Sought {
   return { what: what === 'find' || what === 'value' ? what : 'id', name: decoded(name ?? '') };
 }
 
-/** Whether an id, such as `body.user.address`, is that of a field of a name. */
-export const isFieldOf = (id: string, name: string): boolean => id === name || id.endsWith(`.${name}`);
+/** Whether an id, such as `body.user.address`, is that of a field of a name; ids have no spaces (`anchorsOfPage`). */
+export function isFieldOf(id: string, name: string): boolean {
+  const last = name.replace(/[\s\p{C}]+/gu, '-');
+  return id === last || id.endsWith(`.${last}`);
+}

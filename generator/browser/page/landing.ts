@@ -1,11 +1,16 @@
 import { isFieldOf, soughtIn } from './fragment.js';
 
-/** The element that shows a name and nothing else: a value of an enumeration, or a field whose id is written otherwise. */
-const shownAs = (name: string): Element | undefined =>
-  [...document.querySelectorAll('main code')].find(({ textContent }) => textContent === name);
+/** The first of some elements that is the one. */
+const first = (selector: string, is: (element: Element) => boolean): Element | undefined =>
+  [...document.querySelectorAll(`main ${selector}`)].find(is);
 
-const fieldNamed = (name: string): Element | undefined =>
-  [...document.querySelectorAll('main [id]')].find(({ id }) => isFieldOf(id, name));
+const fieldOf = (name: string): Element | undefined => first('li[id]', ({ id }) => isFieldOf(id, name));
+
+/** A value among the options of a field, or else whatever shows a name and nothing besides. */
+function shown(name: string): Element | undefined {
+  const is = ({ textContent }: Element): boolean => textContent === name;
+  return first('.options code', is) ?? first('code', is);
+}
 
 /** The element that a fragment asks for. */
 function targetOf(hash: string): Element | undefined {
@@ -14,9 +19,9 @@ function targetOf(hash: string): Element | undefined {
     case 'id':
       return document.getElementById(name) ?? undefined;
     case 'find':
-      return fieldNamed(name) ?? shownAs(name);
+      return fieldOf(name) ?? shown(name);
     case 'value':
-      return shownAs(name) ?? fieldNamed(name);
+      return shown(name) ?? fieldOf(name);
   }
 }
 

@@ -16,6 +16,5 @@ export const assets = (options: SiteOptions, own: OwnFiles): SiteFile[] => [
   textFile('assets/site.css', () => style(options, own)),
   textFile('assets/site.js', () => scriptText('site')),
   textFile('assets/search.js', () => scriptText('search')),
-
   ...[own.logo, own.favicon].flatMap((image) => (image ? [{ path: image.path, file: () => image }] : [])),
 ];
