@@ -14,32 +14,25 @@ import { styleOf } from './parameters.js';
 
 interface Format {
   readonly mediaType?: string;
+  readonly encoding: Readonly<Record<string, FormEncoding & PartEncoding>>;
 }
 
-type Encoding = FormEncoding & PartEncoding;
-
-const encodingOf = ({ style, explode, ...rest }: EncodingData): Encoding => ({
-  ...rest,
-  ...styleOf({ ...(style === undefined ? {} : { style }), ...(explode ? { explode } : {}) }),
-});
-
-type Writer = (format: Format, encoding: Readonly<Record<string, Encoding>>) => Body;
+type Writer = (format: Format) => Body;
 
 /** The functions of the runtime by their names. JSON and XML are there as a text already. */
 const writers: Readonly<Record<string, Writer>> = {
   jsonBody: (format) => jsonBody({ ...format, write: String }),
-  formBody: (format, encoding) => formBody({ ...format, encoding }),
-  multipartBody: (format, encoding) => multipartBody({ ...format, encoding }),
-  linesBody,
+  ...{ formBody, multipartBody, linesBody, textBody, octetsBody, rangeBody },
   xmlBody: ({ mediaType = 'application/xml' }) => textBody({ mediaType }),
-  textBody,
-  octetsBody,
-  rangeBody,
 };
 
+const styled = (encoding: EncodingData): Format['encoding'][string] => ({ ...encoding, ...styleOf(encoding) });
+
 /** Writes a body by the runtime; rejects with InvalidRequestError. */
-export async function written(data: BodyData, value: unknown): Promise<Written | undefined> {
-  const encoding = Object.entries(data.encoding ?? {}).map(([name, one]) => [name, encodingOf(one)] as const);
-  const format = data.mediaType === undefined ? {} : { mediaType: data.mediaType };
-  return writers[data.body]?.(format, Object.fromEntries(encoding)).write(value);
+export async function written(
+  { body, encoding = {}, ...data }: BodyData,
+  value: unknown,
+): Promise<Written | undefined> {
+  const all = Object.entries(encoding).map(([name, one]) => [name, styled(one)]);
+  return writers[body]?.({ ...data, encoding: Object.fromEntries(all) as Format['encoding'] }).write(value);
 }

@@ -9,15 +9,18 @@ export interface FieldData {
   readonly name: string;
   readonly kind: FieldKind;
   readonly required?: true;
-  /** All values that there are. */
-  readonly values?: readonly (string | number)[];
+  /** All values that there are, as texts. */
+  readonly values?: readonly string[];
+  /** What a reader has to know, such as that browsers do not send it. */
+  readonly note?: string;
   /** The value to begin with, as the SDK sends it; absent: it is not sent. */
   readonly sample?: Json;
 }
 
-/** How the runtime writes a value, by the name of its function; absent: in the default style of its place. */
+/** How the runtime writes a value; absent: in the default style of its place. */
 export interface StyleData {
-  readonly style?: string;
+  /** The name of the runtime's function. */
+  readonly written?: string;
   readonly explode?: true;
 }
 
@@ -52,26 +55,27 @@ export interface BodyData {
   readonly sample?: Json;
 }
 
-/** Where credentials go; `key` is the name of the scheme in the document. */
+/** Where credentials go; `key` is the name of the scheme in the document, `note` what a reader has to know. */
 export type SchemeData = { readonly key: string; readonly note?: string } & (
-  | { readonly kind: 'bearer' | 'basic' | 'unsupported' }
+  | { readonly kind: 'basic' }
+  | { readonly kind: 'unsupported' }
+  /** `scheme` is what comes before the credentials in the header Authorization, such as `Bearer`. */
   | { readonly kind: 'http'; readonly scheme: string }
   | { readonly kind: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
-  /** The access token of a flow, which the reader has fetched from here. */
-  | { readonly kind: 'token'; readonly tokenUrl: string }
 );
 
-/** A variable in the URL of a server; `fixed` if only its default is a host that the page may reach. */
+/** A variable in the URL of a server; with a `note` only its default is a host that the page may reach. */
 export interface VariableData {
   readonly name: string;
   readonly default: string;
-  readonly values?: readonly string[];
-  readonly fixed?: true;
+  readonly enum?: readonly string[];
+  readonly note?: string;
 }
 
 export interface ServerData {
   readonly url: string;
-  readonly description?: string;
+  /** What the choice of servers says. */
+  readonly label?: string;
   readonly variables?: readonly VariableData[];
 }
 
@@ -91,6 +95,10 @@ export interface ConsoleData {
   /** The representations of the body, the default first. */
   readonly bodies: readonly BodyData[];
   readonly bodyRequired?: true;
-  /** Ways to authenticate, each with all schemes that it needs; none for an empty one. */
+  /** Why browsers do not send the body, if they do not. */
+  readonly bodyLimit?: string;
+  /** Why browsers do not send the request at all, if they do not. */
+  readonly limit?: string;
+  /** Ways to authenticate, each with all schemes that it needs; the last one needs none. Empty if no credentials are needed. */
   readonly security: readonly (readonly SchemeData[])[];
 }

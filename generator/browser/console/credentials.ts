@@ -1,38 +1,25 @@
-import { bearer, resolveSecurity, type Place, type Scheme } from '../../runtime/typescript/src/runtime/security.js';
-import { apiKey, basic, http } from '../../runtime/typescript/src/runtime/security/schemes.js';
+import { toBase64 } from '../../runtime/typescript/src/runtime/bytes.js';
+import { authorization, type Place } from '../../runtime/typescript/src/runtime/security.js';
 import type { SchemeData } from './console-data.js';
 
-/** Credentials by the key of their scheme. */
-export type Credentials = Readonly<Record<string, string | { readonly username: string; readonly password: string }>>;
+/** Credentials by the key of their scheme; a name and a password are joined by a colon. */
+export type Credentials = Readonly<Record<string, string>>;
 
-/** A scheme for the runtime; its credential is the option of its own name. */
-function schemeOf(scheme: SchemeData): Scheme | undefined {
-  switch (scheme.kind) {
-    case 'bearer':
-    case 'token':
-      return bearer(scheme.key);
-    case 'basic':
-      return basic(scheme.key);
-    case 'http':
-      return http(scheme.key, scheme.scheme);
-    case 'apiKey':
-      return apiKey(scheme.key, scheme.in, scheme.name);
-    case 'unsupported':
-      return undefined;
-  }
+/**
+ * The place of a credential in a request, as the SDK has it. The functions of the runtime for schemes also fetch tokens and
+ * follow redirects, which a browser does not let a page do.
+ */
+function placeOf(scheme: SchemeData, given = ''): Place | undefined {
+  const secret = given.trim();
+  if (secret === '' || scheme.kind === 'unsupported') return undefined;
+  if (scheme.kind === 'basic') return authorization('Basic', toBase64(new TextEncoder().encode(given)));
+  if (scheme.kind === 'http') return authorization(scheme.scheme, secret);
+  if (scheme.in === 'header') return { secret, headers: { [scheme.name]: secret } };
+  return { secret, [scheme.in]: [scheme.name, secret].map(encodeURIComponent).join('=') };
 }
 
-/** The credentials of one way to authenticate at their places in a request, by the runtime. */
-export async function credentialPlaces(way: readonly SchemeData[], given: Credentials): Promise<readonly Place[]> {
-  const schemes = way.flatMap((one) => {
-    const scheme = schemeOf(one);
-    return scheme ? [[one.key, scheme] as const] : [];
-  });
-  const client = {
-    _options: given,
-    _definition: { environment: '', security: { schemes: Object.fromEntries(schemes), required: [] } },
-    _http: { request: fetch },
-  };
-  const requirement = Object.fromEntries(way.map(({ key }) => [key, []]));
-  return resolveSecurity([requirement], { client, baseURL: null, timeoutMs: undefined, signal: undefined });
+/** The places of the credentials of one way to authenticate: all that it needs, or none. */
+export function credentialPlaces(way: readonly SchemeData[], given: Credentials): readonly Place[] {
+  const places = way.map((scheme) => placeOf(scheme, given[scheme.key]));
+  return places.every((place) => place !== undefined) ? places : [];
 }

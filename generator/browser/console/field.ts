@@ -4,37 +4,31 @@ import { compact, plainNumber } from './json-text.js';
 /** What a reader has written into a field. */
 export type Written = string | readonly File[];
 
-/** The value of a field on the wire, `undefined` if it is not sent, or what is wrong with it. */
-export type Reading = { readonly value: unknown } | { readonly fault: string };
+export const missing = 'A value is required';
 
-const number = /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
-
-function numberOf(text: string): Reading {
-  if (!number.test(text)) return { fault: 'A number is expected' };
-  const plain = plainNumber(text);
-  return { value: String(Number(plain)) === plain ? Number(plain) : plain };
+function numberOf(text: string): number | string {
+  const value = Number(text);
+  if (!Number.isFinite(value)) throw new Error('A number is expected');
+  // One that would be rounded stays a text.
+  return String(value) === plainNumber(text) ? value : text;
 }
 
-function jsonOf(text: string): Reading {
-  try {
-    return { value: JSON.parse(compact(text)) as unknown };
-  } catch (error) {
-    return { fault: (error as Error).message };
-  }
-}
-
-const readers: Readonly<Record<Exclude<FieldKind, 'file' | 'files'>, (text: string) => Reading>> = {
-  text: (value) => ({ value }),
+/** What is written into a field of text, by its kind. */
+const readers: Readonly<Partial<Record<FieldKind, (text: string) => unknown>>> = {
   number: (text) => numberOf(text.trim()),
-  boolean: (text) => ({ value: text === 'true' }),
-  json: jsonOf,
+  boolean: (text) => text === 'true',
+  json: (text): unknown => JSON.parse(compact(text)),
 };
 
-/** Reads what was written into a field. Nothing is a value that is not sent. */
-export function readField({ kind, required }: Pick<FieldData, 'kind' | 'required'>, written: Written = ''): Reading {
-  if (written.length === 0) return required ? { fault: 'A value is required' } : { value: undefined };
-  if (typeof written !== 'string') return { value: kind === 'files' ? written : written[0] };
-  return kind === 'file' || kind === 'files' ? { value: written } : readers[kind](written);
+/** The value of a field on the wire, `undefined` if it is not sent; throws an Error that says what is wrong with it. */
+export function readField({ kind, required }: Pick<FieldData, 'kind' | 'required'>, written: Written = ''): unknown {
+  if (written.length === 0) {
+    if (required) throw new Error(missing);
+    return undefined;
+  }
+  if (typeof written !== 'string') return kind === 'files' ? written : written[0];
+  const read = readers[kind];
+  return read ? read(written) : written;
 }
 
 /** The text that a field begins with. */

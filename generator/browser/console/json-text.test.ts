@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compact, JsonFault } from './json-text.js';
+import { compact, pretty } from './json-text.js';
 
 describe('a text of JSON is written as JSON.stringify writes its value', () => {
   it.each([
@@ -29,9 +29,16 @@ describe('a text that is not JSON has a place', () => {
     ['1 2', 1, 3, 'The end'],
     ['[01]', 1, 3, '"," or "]"'],
   ])('%s', (text, line, column, wanted) => {
-    const fault = { line, column, message: `Line ${line}, column ${column}: ${wanted} is expected` };
-    expect(() => compact(text)).toThrow(expect.objectContaining(fault));
-    expect(() => compact(text)).toThrow(JsonFault);
+    expect(() => compact(text)).toThrow(`Line ${line}, column ${column}: ${wanted} is expected`);
     expect(() => JSON.parse(text) as unknown).toThrow();
   });
+});
+
+it.each([
+  ['{"a":[1.0,{}],"b":{"c":null}}', '{\n  "a": [\n    1.0,\n    {}\n  ],\n  "b": {\n    "c": null\n  }\n}'],
+  ['[ ]', '[]'],
+  ['"\\u00e9"', '"\\u00e9"'],
+  ['12345678901234567890', '12345678901234567890'],
+])('%s has a line for each value and keeps its digits', (text, want) => {
+  expect(pretty(text)).toBe(want);
 });

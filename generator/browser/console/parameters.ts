@@ -13,27 +13,43 @@ import {
   toPath,
   type ParameterDetails,
 } from '../../runtime/typescript/src/runtime/parameters/parameters.js';
-import * as others from '../../runtime/typescript/src/runtime/parameters/styles.js';
+import {
+  deepObject,
+  joined,
+  label,
+  matrix,
+  pipeDelimited,
+  pipeSeparated,
+  simplePairs,
+  spaceDelimited,
+  spaceSeparated,
+  tabDelimited,
+  tabSeparated,
+} from '../../runtime/typescript/src/runtime/parameters/styles.js';
 import type { ConsoleData, ParameterData, StyleData } from './console-data.js';
 
-const styles: Readonly<Record<string, Style>> = { form, simple, ...others };
+/** The functions of the runtime by their names. */
+const styles: Readonly<Record<string, Style>> = {
+  ...{ form, simple, deepObject, joined, label, matrix, pipeDelimited, pipeSeparated, simplePairs, spaceDelimited },
+  ...{ spaceSeparated, tabDelimited, tabSeparated },
+};
 
-/** A style for the runtime. */
-export const styleOf = ({ style, explode }: StyleData): Pick<ParameterDetails, 'style' | 'explode'> => ({
-  ...(style !== undefined && styles[style] ? { style: styles[style] } : {}),
-  ...(explode ? { explode } : {}),
-});
+/** A value's style for the runtime. */
+export function styleOf({ written = '' }: StyleData): { readonly style?: Style } {
+  const style = styles[written];
+  return style ? { style } : {};
+}
 
 /** The key of a parameter among all values of a request: names are unique at one place only. */
 export const keyOf = ({ in: place, name }: Pick<ParameterData, 'in' | 'name'>): string => `${place}.${name}`;
 
-const detailsOf = (parameter: ParameterData): ParameterDetails => ({
-  name: parameter.name,
+const detailsOf = ({ content, ...parameter }: ParameterData): ParameterDetails => ({
+  ...parameter,
   key: keyOf(parameter),
   ...styleOf(parameter),
   // The query starts at a question mark.
-  ...(parameter.allowReserved ? { escape: parameter.in === 'path' ? keepReservedInPath : keepReserved } : {}),
-  ...(parameter.content ? { content: JSON.stringify } : {}),
+  ...(parameter.allowReserved && { escape: parameter.in === 'path' ? keepReservedInPath : keepReserved }),
+  ...(content && { content: JSON.stringify }),
 });
 
 const byName = (one: ParameterDetails, other: ParameterDetails): number => (one.name < other.name ? -1 : 1);

@@ -1,6 +1,6 @@
-import type { BodyData, ConsoleData, FieldData } from './console-data.js';
+import type { BodyData, ConsoleData, FieldData, SchemeData } from './console-data.js';
 import type { Credentials } from './credentials.js';
-import { beginning, readField, type Written } from './field.js';
+import { beginning, missing, readField, type Written } from './field.js';
 import { compact } from './json-text.js';
 import { keyOf } from './parameters.js';
 import type { Filled } from './request.js';
@@ -9,39 +9,43 @@ import type { Filled } from './request.js';
 export interface Form {
   readonly server: number;
   readonly body: number;
-  /** The way to authenticate; absent: none. */
-  readonly way?: number | undefined;
+  readonly way: number;
   readonly fields: ReadonlyMap<string, Written>;
 }
 
 /** What is wrong, by the id of the field. */
 export type Faults = ReadonlyMap<string, string>;
 
-const bodyId = 'body';
-const partId = ({ name }: FieldData): string => `body.${name}`;
-const variableId = (name: string): string => `server.${name}`;
-const credentialId = (key: string, part = ''): string => `credential.${key}${part && `.${part}`}`;
+export const bodyId = 'body';
+export const partId = ({ name }: FieldData): string => `body.${name}`;
+export const variableId = (name: string): string => `server.${name}`;
+export const credentialIds = ({ key, kind }: SchemeData): readonly string[] =>
+  (kind === 'basic' ? ['.username', '.password'] : ['']).map((part) => `credential.${key}${part}`);
 
 /** The form that a reader begins with: the sample of the page. */
 export function firstForm(data: ConsoleData, body = 0): Form {
-  const { parameters, bodies, servers, security } = data;
+  const { parameters, bodies, servers } = data;
   const shown = bodies[body];
   const fields = new Map<string, Written>([
     ...parameters.map((one) => [keyOf(one), beginning(one)] as const),
     ...(shown?.fields ?? []).map((one) => [partId(one), beginning(one)] as const),
-    ...(servers[0]?.variables ?? []).map(({ name, default: usual }) => [variableId(name), usual] as const),
+    ...servers.flatMap(({ variables = [] }) =>
+      variables.map(({ name, default: usual }) => [variableId(name), usual] as const),
+    ),
   ]);
   if (shown && !shown.fields) fields.set(bodyId, beginning(shown));
-  return { server: 0, body, way: security.length > 0 ? 0 : undefined, fields };
+  return { server: 0, body, way: 0, fields };
 }
 
 /** Reads fields and notes their faults. */
 function reader(form: Form, faults: Map<string, string>) {
   return (id: string, field: Pick<FieldData, 'kind' | 'required'>): unknown => {
-    const reading = readField(field, form.fields.get(id));
-    if ('value' in reading) return reading.value;
-    faults.set(id, reading.fault);
-    return undefined;
+    try {
+      return readField(field, form.fields.get(id));
+    } catch (error) {
+      faults.set(id, (error as Error).message);
+      return undefined;
+    }
   };
 }
 
@@ -61,33 +65,15 @@ function bodyOf(data: BodyData, isRequired: boolean, read: Read, written: Writte
   return isText ? compact(written) : value;
 }
 
-const needsAll = 'This way to authenticate needs all of its credentials';
-
-function credentialsOf({ security }: ConsoleData, form: Form, faults: Map<string, string>): Credentials {
-  const textOf = (id: string): string => {
-    const written = form.fields.get(id);
-    return typeof written === 'string' ? written : '';
-  };
-  const way = form.way === undefined ? [] : (security[form.way] ?? []);
-  const given: Record<string, string | { username: string; password: string }> = {};
-  for (const { key, kind } of way) {
-    const [username, password] = [textOf(credentialId(key, 'username')), textOf(credentialId(key, 'password'))];
-    if (kind !== 'basic') given[key] = textOf(credentialId(key));
-    else if (username !== '' || password !== '') given[key] = { username, password };
-  }
-  const missing = way.filter(({ key }) => (given[key] ?? '') === '');
-  if (missing.length < way.length)
-    for (const { key, kind } of missing) faults.set(credentialId(key, kind === 'basic' ? 'username' : ''), needsAll);
-  return given;
-}
-
-function variablesOf({ variables = [] }: Filled['server'], form: Form, faults: Map<string, string>) {
-  const all = variables.map(({ name, default: usual, fixed }) => {
-    const written = form.fields.get(variableId(name));
-    if (!fixed && written === '') faults.set(variableId(name), 'A value is required');
-    return [name, fixed || typeof written !== 'string' ? usual : written] as const;
+/** The credentials of a way to authenticate: all of them, or none. */
+function credentialsOf(way: readonly SchemeData[], { fields }: Form, faults: Map<string, string>): Credentials {
+  const given = way.map((scheme) => {
+    const texts = credentialIds(scheme).map((id) => fields.get(id) as string | undefined);
+    return [scheme.key, texts.some(Boolean) ? texts.join(':') : ''] as const;
   });
-  return Object.fromEntries(all);
+  const empty = way.filter((_, index) => given[index]?.[1] === '');
+  if (empty.length < way.length) for (const scheme of empty) faults.set(credentialIds(scheme)[0] ?? '', missing);
+  return Object.fromEntries(given);
 }
 
 /** Reads a form; with faults nothing may be sent. */
@@ -95,13 +81,14 @@ export function readForm(data: ConsoleData, form: Form): { readonly filled?: Fil
   const faults = new Map<string, string>();
   const read = reader(form, faults);
   const server = data.servers[form.server];
+  const named = server?.variables?.map(({ name }) => [name, read(variableId(name), { kind: 'text', required: true })]);
   const parameters = Object.fromEntries(data.parameters.map((one) => [keyOf(one), read(keyOf(one), one)]));
   const body = data.bodies[form.body];
   const value = body && bodyOf(body, data.bodyRequired ?? false, read, form.fields.get(bodyId));
-  const credentials = credentialsOf(data, form, faults);
-  const variables = server ? variablesOf(server, form, faults) : {};
+  if (body && value !== undefined && data.bodyLimit) faults.set(body.fields?.map(partId)[0] ?? bodyId, data.bodyLimit);
+  const way = data.security[form.way] ?? [];
+  const credentials = credentialsOf(way, form, faults);
   if (!server || faults.size > 0) return { faults };
-  const way = form.way === undefined ? [] : (data.security[form.way] ?? []);
-  const filled = { server, variables, parameters, body: body && { data: body, value }, way, credentials };
-  return { faults, filled };
+  const variables = Object.fromEntries(named ?? []) as Filled['variables'];
+  return { faults, filled: { server, variables, parameters, body: body && { data: body, value }, way, credentials } };
 }

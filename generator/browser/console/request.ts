@@ -18,11 +18,7 @@ export interface Filled {
 }
 
 function serverURL({ url, variables = [] }: ServerData, given: Readonly<Record<string, string>>): URL {
-  const all = variables.map(({ name, default: usual, values }) => [
-    name,
-    { default: usual, ...(values ? { enum: values } : {}) },
-  ]);
-  return fill({ url, variables: Object.fromEntries(all) as Record<string, { readonly default: string }> }, given);
+  return fill({ url, variables: Object.fromEntries(variables.map((one) => [one.name, one])) }, given);
 }
 
 /** The request that the SDK would send, made by its own runtime; rejects with InvalidRequestError or SDKValidationError. */
@@ -40,7 +36,7 @@ export async function toRequest(data: ConsoleData, filled: Filled): Promise<Requ
     baseURL: serverURL(filled.server, filled.variables),
     operationID: '',
     oAuth2Scopes: null,
-    resolvedSecurity: await credentialPlaces(filled.way, filled.credentials),
+    resolvedSecurity: credentialPlaces(filled.way, filled.credentials),
     retryConfig: { strategy: 'none' as const },
     retryCodes: [],
     options: {},

@@ -7,6 +7,7 @@ test.each<[ScriptName, number]>([
   ['site', 4096],
   // On demand; its index has figures of its own.
   ['search', 6144],
+  ['console', 10_240],
 ])('the script %s has at most %i bytes', (name, most) => {
   expect(gzipSync(scriptText(name)).length).toBeLessThanOrEqual(most);
 });

@@ -6,8 +6,7 @@ import type { NamedApi } from '../../../naming/api.js';
 import { choices } from '../../../naming/derive.js';
 import type { WireValue } from '../../../samples/http/wire-value.js';
 import { bodyChoice } from '../../../surface/wire/body-function.js';
-import { styleChoice } from '../../../surface/wire/style-function.js';
-import { fieldData, kindOf } from './fields.js';
+import { fieldData, kindOf, styleData } from './fields.js';
 
 /** Media whose properties are fields of a form. */
 const forms: ReadonlySet<Media> = new Set<Media>(['form', 'multipart']);
@@ -36,7 +35,7 @@ function fieldsOf(api: NamedApi, type: Type, sample: Value): readonly FieldData[
 }
 
 const encodingData = ({ style, explode, contentType, headers }: Encoding): EncodingData => ({
-  ...styleChoice('form', style, explode),
+  ...styleData('form', style, explode),
   ...(contentType === undefined ? {} : { contentType }),
   ...(headers === undefined ? {} : { headers }),
 });

@@ -6,9 +6,10 @@ import { appliedDefault } from '../../../naming/presence.js';
 import { sentValues, type WireValue } from '../../../samples/http/wire-value.js';
 import { exampleOf, isWanted, type SampleOptions } from '../../../samples/value.js';
 import { acceptOf } from '../../../surface/wire/accept.js';
-import { styleChoice, usualStyles } from '../../../surface/wire/style-function.js';
+import { usualStyles } from '../../../surface/wire/style-function.js';
 import { bodiesData } from './bodies.js';
-import { fieldData } from './fields.js';
+import { fieldData, styleData } from './fields.js';
+import { bodyLimit, limitOf, methodLimit, schemeNote } from './limits.js';
 import { offeredServers } from './servers.js';
 
 interface ConsoleOptions {
@@ -17,26 +18,33 @@ interface ConsoleOptions {
   readonly servers?: readonly string[] | undefined;
 }
 
-function schemeData(key: string, scheme: SecurityScheme | undefined): SchemeData {
+function plainScheme(key: string, scheme: SecurityScheme | undefined): SchemeData {
   switch (scheme?.kind) {
     case undefined:
       return { key, kind: 'unsupported' };
-    case 'bearer':
     case 'basic':
-      return { key, kind: scheme.kind };
+      return { key, kind: 'basic' };
+    case 'bearer':
+    case 'clientCredentials':
+      return { key, kind: 'http', scheme: 'Bearer' };
     case 'http':
       return { key, kind: 'http', scheme: scheme.scheme };
     case 'apiKey':
       return { key, kind: 'apiKey', in: scheme.in, name: scheme.name };
-    case 'clientCredentials':
-      return { key, kind: 'token', tokenUrl: scheme.tokenUrl };
   }
 }
 
-/** The ways to authenticate, in the order of the document. */
+function schemeData(key: string, scheme: SecurityScheme | undefined): SchemeData {
+  const plain = plainScheme(key, scheme);
+  return { ...plain, note: schemeNote(plain, scheme?.kind === 'clientCredentials' ? scheme.tokenUrl : undefined) };
+}
+
+/** The ways to authenticate, in the order of the document; the last one is to do without. */
 function securityData({ model }: NamedApi, { security }: Operation): SchemeData[][] {
   const { schemes, required } = model.security;
-  return (security ?? required).map((requirement) =>
+  const ways = (security ?? required).filter((requirement) => Object.keys(requirement).length > 0);
+  if (ways.length === 0) return [];
+  return [...ways, {}].map((requirement) =>
     Object.keys(requirement).map((key) =>
       schemeData(
         key,
@@ -45,6 +53,10 @@ function securityData({ model }: NamedApi, { security }: Operation): SchemeData[
     ),
   );
 }
+
+/** The texts that there are. */
+const given = <Key extends string>(texts: Readonly<Record<Key, string | undefined>>): Partial<Record<Key, string>> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as Partial<Record<Key, string>>;
 
 /** Makes the data of the consoles of an API, operation by operation. */
 export function consoleDataOf(api: NamedApi, options: ConsoleOptions): (named: NamedOperation) => ConsoleData {
@@ -59,9 +71,10 @@ export function consoleDataOf(api: NamedApi, options: ConsoleOptions): (named: N
     return {
       in: place,
       ...fieldData(api, parameter, sample),
-      ...styleChoice(usualStyles[place], style, explode),
+      ...styleData(usualStyles[place], style, explode),
       ...(allowReserved ? { allowReserved } : {}),
       ...(mediaType === undefined ? {} : { content: true }),
+      ...given({ note: limitOf(parameter) }),
     };
   }
 
@@ -70,8 +83,9 @@ export function consoleDataOf(api: NamedApi, options: ConsoleOptions): (named: N
     const { operation } = named;
     const { path, query } = partsOf(operation.path);
     const servers = operation.servers.length > 0 ? operation.servers : api.model.servers;
+    const { method } = operation;
     return {
-      method: operation.method,
+      method,
       path,
       ...(query ? { query } : {}),
       accept: acceptOf(api, named),
@@ -79,6 +93,7 @@ export function consoleDataOf(api: NamedApi, options: ConsoleOptions): (named: N
       parameters: operation.parameters.map(parameterData),
       bodies: bodiesData(api, operation.body?.contents ?? [], value),
       ...(operation.body?.required === true ? { bodyRequired: true } : {}),
+      ...given({ limit: methodLimit(method), bodyLimit: operation.body && bodyLimit(method) }),
       security: securityData(api, operation),
     };
   };

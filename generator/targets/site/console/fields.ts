@@ -1,7 +1,8 @@
-import type { FieldData, FieldKind, Json } from '../../../browser/console/console-data.js';
+import type { FieldData, FieldKind, Json, StyleData } from '../../../browser/console/console-data.js';
 import type { Field, Id, Scalar, Type, Value } from '../../../model/model.js';
 import { withoutNull } from '../../../model/walk.js';
 import type { NamedApi } from '../../../naming/api.js';
+import { styleChoice } from '../../../surface/wire/style-function.js';
 
 const numbers: ReadonlySet<Scalar> = new Set<Scalar>(['integer', 'number', 'bigint', 'decimal']);
 
@@ -61,8 +62,9 @@ function kindOfDeclared(api: NamedApi, id: Id, inside: readonly Id[]): FieldKind
   }
 }
 
-/** All values of a type, if it is a closed enumeration or a constant. */
-function valuesOf(api: NamedApi, type: Type): readonly (string | number)[] | undefined {
+/** All values of a type, if it is a boolean, a closed enumeration or a constant. */
+function valuesOf(api: NamedApi, type: Type, kind: FieldKind): readonly (string | number)[] | undefined {
+  if (kind === 'boolean') return ['true', 'false'];
   const inner = withoutNull(type);
   if (inner.kind === 'literal')
     return typeof inner.value === 'string' || typeof inner.value === 'number' ? [inner.value] : undefined;
@@ -77,13 +79,19 @@ export function fieldData(
   sample: Value | undefined,
 ): FieldData {
   const kind = kindOf(api, type);
-  const values = valuesOf(api, type);
+  const values = valuesOf(api, type, kind);
   const isFile = kind === 'file' || kind === 'files';
   return {
     name,
     kind,
     ...(required ? { required } : {}),
-    ...(values ? { values } : {}),
+    ...(values ? { values: values.map(String) } : {}),
     ...(isFile || sample === undefined ? {} : { sample: sample satisfies Json }),
   };
+}
+
+/** How the runtime writes a value where `usual` is the default style. */
+export function styleData(...given: Parameters<typeof styleChoice>): StyleData {
+  const { style: written, ...rest } = styleChoice(...given);
+  return written === undefined ? rest : { ...rest, written };
 }

@@ -7,12 +7,14 @@ const mostOrigins = 64;
 /** A source of a Content-Security-Policy. A host may have other characters in a URL, even those that end a directive. */
 const source = /^https?:\/\/(?:\[[\da-f:.]+\]|[\w-]+(?:\.[\w-]+)*\.?)(?::\d+)?$/u;
 
+const fixedNote = 'This page may send requests to this host only.';
+
 /** Scheme and authority of a URL with variables; all of it where a variable stands for the scheme. */
 const authorityOf = (url: string): string => /^[^/?#]*\/\/[^/?#]*/u.exec(url)?.[0] ?? url;
 
 const isIn = (text: string, { name }: VariableData): boolean => text.includes(`{${name}}`);
 
-const choicesOf = ({ default: usual, values = [] }: VariableData): readonly string[] =>
+const choicesOf = ({ default: usual, enum: values = [] }: VariableData): readonly string[] =>
   values.length > 0 ? values : [usual];
 
 /** The origin of a URL, if it can be a source. */
@@ -38,14 +40,14 @@ function variablesOf({ url, variables }: Server): readonly VariableData[] {
   const all = variables.map(({ name, default: usual, values }): VariableData => ({
     name,
     default: usual,
-    ...(values.length > 0 ? { values } : {}),
+    ...(values.length > 0 ? { enum: values } : {}),
   }));
   const authority = authorityOf(url);
   const inAuthority = all.filter((variable) => isIn(authority, variable));
   const count = inAuthority.reduce((product, variable) => product * choicesOf(variable).length, 1);
   return all.map((variable) => {
-    const isFixed = isIn(authority, variable) && (count > mostOrigins || variable.values === undefined);
-    return isFixed ? { name: variable.name, default: variable.default, fixed: true } : variable;
+    const isFixed = isIn(authority, variable) && (count > mostOrigins || variable.enum === undefined);
+    return isFixed ? { name: variable.name, default: variable.default, note: fixedNote } : variable;
   });
 }
 
@@ -56,7 +58,7 @@ export const offeredServers = (servers: readonly Server[]): ServerData[] =>
     const { url, description } = server;
     const offered: ServerData = {
       url,
-      ...(description === undefined ? {} : { description }),
+      ...(description === undefined ? {} : { label: `${url} (${description})` }),
       ...(variables.length > 0 ? { variables } : {}),
     };
     return originsOf(offered).includes(undefined) ? [] : [offered];
