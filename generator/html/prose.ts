@@ -66,6 +66,16 @@ export function proseHtml(text: string, options: ProseOptions = {}): string {
   return isPlain(text) ? `<p>${escapeText(text.trim())}</p>` : rendered(text, options, false);
 }
 
+/** Whether there may be a heading in a text. */
+const headed = /^ {0,3}(?:#{1,6}[ \t]|=+[ \t]*$|-+[ \t]*$)|[>*+-] {1,3}#|<h[1-6]/imu;
+
+/** The texts of the headings of a text, in their order. */
+export function titlesIn(text: string): readonly string[] {
+  const titles: string[] = [];
+  if (headed.test(text)) proseHtml(text, { anchors: (title) => void titles.push(title) });
+  return titles;
+}
+
 /** Characters of HTML in a text without markup. */
 const references: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 

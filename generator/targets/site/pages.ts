@@ -1,13 +1,14 @@
 import { escapeAttribute, escapeText } from '../../html/escape.js';
-import { lineHtml, plainLine, proseHtml } from '../../html/prose.js';
+import { plainLine, proseHtml } from '../../html/prose.js';
 import { oneLine } from '../../html/reference/link-view.js';
-import { anchorsOfPage, newRoom, type PageContext } from '../../html/reference/page-context.js';
+import { anchorsOfPage, newRoom } from '../../html/reference/page-context.js';
 import type { PlannedPage, SitePage, SiteReference } from '../../reference/reference.js';
 import type { Templates } from '../../templating/templates.js';
 import type { FrameView } from './frame.js';
 import { navigationOf } from './navigation.js';
 import { neighboursOf } from './neighbours.js';
 import { linksFrom, rootFrom, urlOf } from './page-links.js';
+import { proseOfSite } from './page-prose.js';
 import { textFile, type SiteFile } from './site-file.js';
 import { twinOf } from './twins.js';
 import { viewOf } from './views.js';
@@ -28,14 +29,6 @@ export interface Site {
 /** The longest description of a page for search engines. */
 const longest = 160;
 
-const contextOf = (hrefOf: PageContext['hrefOf']): PageContext => ({
-  hrefOf,
-  anchor: anchorsOfPage(),
-  room: newRoom(),
-  prose: (text) => proseHtml(text),
-  line: (text) => lineHtml(text),
-});
-
 const attribute = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : escapeAttribute(text);
 
@@ -47,6 +40,7 @@ export function pagesOf(
 ): (planned: PlannedPage<SitePage>) => SiteFile {
   const navigation = navigationOf(reference, template('navigation'));
   const around = neighboursOf(reference);
+  const withProse = proseOfSite(reference);
   const { info } = reference.api.model;
 
   function text({ id, path, page }: PlannedPage<SitePage>): string {
@@ -64,7 +58,7 @@ export function pagesOf(
       twin: escapeAttribute(urlOf(twinOf(file))),
       kind: made.kind,
       navigation: navigation(id, path, hrefOf),
-      content: template(made.kind)(viewOf(made, contextOf(hrefOf))),
+      content: template(made.kind)(viewOf(made, withProse({ hrefOf, anchor: anchorsOfPage(), room: newRoom() }))),
       logo: attribute(site.logo),
       favicon: attribute(site.favicon),
       footer: site.footer === undefined ? undefined : proseHtml(site.footer),
