@@ -8,14 +8,20 @@ const inText = /[&<>]/gu;
 const inAttribute = /[&<>"]/gu;
 const entityOf = (sign: string): string => entities[sign] ?? sign;
 
+/** Most texts need nothing: letters, digits and signs of ASCII without those above. */
+const asTheyAre = /^[\n\t\x20!#-%'-;=?-~]*$/u;
+
 /** Parsers of HTML turn every line end into `\n`. */
 const withLineEnds = (text: string): string => (text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text);
 
+const escaped = (text: string, signs: RegExp): string =>
+  asTheyAre.test(text) ? text : spelled(withLineEnds(text)).replaceAll(signs, entityOf);
+
 /** Text as the content of an element. Characters that nobody sees are left out unless people need them. */
-export const escapeText = (text: string): string => spelled(withLineEnds(text)).replaceAll(inText, entityOf);
+export const escapeText = (text: string): string => escaped(text, inText);
 
 /** Text as the value of an attribute between double quotes. Characters that nobody sees are left out. */
-export const escapeAttribute = (text: string): string => spelled(withLineEnds(text)).replaceAll(inAttribute, entityOf);
+export const escapeAttribute = (text: string): string => escaped(text, inAttribute);
 
 /** Code as people are shown it: what would not show, or would reorder the rest, is spelled as an escape. */
 export const shownCode = (code: string): string => spelled(withLineEnds(code), shownEscape);

@@ -27,11 +27,11 @@ export interface ProseOptions {
 const longest = 1_000_000;
 
 /** A text without anything that Markdown or HTML could read: nothing has to be parsed. */
-const plain = /^(?![ \t#+\-=>]|\d+[.)])(?:[^\\`*_[\]<>&~|\n\r@:]|(?<=[a-z\d])_(?=[a-z\d])|:(?!\/\/))*$/iu;
+const unmarked = /^(?![ \t#+\-=>]|\d+[.)])(?:[^\\`*_[\]<>&~|\n\r@:]|(?<=[a-z\d])_(?=[a-z\d])|:(?!\/\/))*$/iu;
 
 /** Longer texts are not asked whether they are plain. */
 const short = 10_000;
-const isPlain = (text: string): boolean => text.length < short && plain.test(text);
+const isPlain = (text: string): boolean => text.length < short && unmarked.test(text);
 
 const nowhere = (): undefined => undefined;
 
@@ -79,11 +79,7 @@ export function titlesIn(text: string): readonly string[] {
 /** Characters of HTML in a text without markup. */
 const references: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
-/**
- * What a text of the document says, in one plain line of at most `most` characters that ends with a whole word: for search
- * engines and lists.
- */
-export function plainLine(text: string, most: number): string {
+function shortened(text: string, most: number): string {
   // Twenty times as much holds enough words, whatever markup is between them.
   const html = proseHtml(text.slice(0, 20 * most + 1000));
   const line = html
@@ -95,6 +91,19 @@ export function plainLine(text: string, most: number): string {
   if (line.length <= most) return line;
   const whole = line.slice(0, most).replace(/\s\S*$/u, '');
   return `${whole.slice(0, most - 1).replace(/[\s.,;:\p{Surrogate}]+$/u, '')}…`;
+}
+
+const lines = textMemory<string>();
+
+/**
+ * What a text of the document says, in one plain line of at most `most` characters that ends with a whole word: for search
+ * engines and lists.
+ */
+export function plainLine(text: string, most: number): string {
+  const key = `${most} ${text}`;
+  const line = lines.get(key) ?? shortened(text, most);
+  if (text.length < memorable) lines.set(key, line);
+  return line;
 }
 
 /** A text of the document inside a line: emphasis, code and links, and nothing of a block. */

@@ -45,29 +45,35 @@ interface Piece {
   text: string;
 }
 
-/** The text in pieces: neighbours of one colour are one piece, with the blanks between them. */
-function piecesOf(code: string, { pattern, colours, colourOf }: Lexer): Piece[] {
+/** The group of a pattern that matched. */
+function groupOf(groups: readonly (string | undefined)[]): number {
+  let at = 1;
+  while (at < groups.length && groups[at] === undefined) at++;
+  return at - 1;
+}
+
+/**
+ * The text in pieces, at most so many with a colour: neighbours of one colour are one piece, with the blanks between them.
+ */
+function piecesOf(code: string, { pattern, colours, colourOf }: Lexer, most: number): Piece[] {
   const pieces: Piece[] = [];
-  const add = (text: string, colour: Colour | undefined): void => {
-    const [before, last] = [pieces.at(-2), pieces.at(-1)];
-    if (last === undefined) pieces.push({ colour, text });
-    else if (last.colour === colour) last.text += text;
-    else if (before !== undefined && before.colour === colour && last.text.trim() === '') {
-      before.text += `${last.text}${text}`;
-      pieces.pop();
-    } else pieces.push({ colour, text });
-  };
+  let coloured = 0;
   let from = 0;
   for (const match of code.matchAll(pattern)) {
-    const groups: readonly (string | undefined)[] = match;
-    const group = groups.findIndex((one, index) => index > 0 && one !== undefined) - 1;
-    const colour = colours[group] ?? colourOf(match[0]);
-    if (colour === undefined || match[0] === '') continue;
-    if (match.index > from) add(code.slice(from, match.index), undefined);
-    add(match[0], colour);
-    from = match.index + match[0].length;
+    const [text] = match;
+    const colour = colours[groupOf(match)] ?? colourOf(text);
+    if (colour === undefined || text === '') continue;
+    const between = code.slice(from, match.index);
+    const last = pieces.at(-1);
+    if (last?.colour === colour && between.trim() === '') last.text += `${between}${text}`;
+    else {
+      if (++coloured > most) break;
+      if (between !== '') pieces.push({ colour: undefined, text: between });
+      pieces.push({ colour, text });
+    }
+    from = match.index + text.length;
   }
-  if (from < code.length) add(code.slice(from), undefined);
+  if (from < code.length) pieces.push({ colour: undefined, text: code.slice(from) });
   return pieces;
 }
 
@@ -77,13 +83,16 @@ function piecesOf(code: string, { pattern, colours, colourOf }: Lexer): Piece[] 
  */
 export function highlight(code: string, language: string, room: Room = { left: Infinity }): string {
   const shown = shownCode(code);
-  const lexer = shown.length > longest ? undefined : lexerFor(language);
-  if (lexer === undefined || room.left <= 0) return escapeText(shown);
-  return piecesOf(shown, lexer)
-    .map(({ colour, text }) => {
-      if (colour === undefined || room.left <= 0) return escapeText(text);
+  const lexer = shown.length > longest || room.left <= 0 ? undefined : lexerFor(language);
+  if (lexer === undefined) return escapeText(shown);
+  const pieces = piecesOf(shown, lexer, room.left);
+  let html = '';
+  for (const { colour, text } of pieces) {
+    if (colour === undefined) html += escapeText(text);
+    else {
       room.left--;
-      return `<span class="${colour}">${escapeText(text)}</span>`;
-    })
-    .join('');
+      html += `<span class="${colour}">${escapeText(text)}</span>`;
+    }
+  }
+  return html;
 }
