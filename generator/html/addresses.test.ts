@@ -13,6 +13,8 @@ it.each<[string, string | undefined]>([
   ['#known', 'page/#known'],
   ['/known', 'page//known'],
   ['known.md', 'page/known.md'],
+  ['operation:known', 'page/operation:known'],
+  ['type:other', undefined],
   ['#other', undefined],
   ['', undefined],
   ['javascript:known()', undefined],

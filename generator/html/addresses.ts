@@ -6,6 +6,9 @@ const open = /^(?:https?|ftp):\/\/[^/\\]|^(?:mailto|tel):./iu;
 /** Any scheme (RFC 3986, section 3.1), and an address on another host without one. */
 const elsewhere = /^[a-z][a-z\d+.-]*:|^[/\\]{2}/iu;
 
+/** Names of pages inside the site that look like schemes. */
+const named = /^(?:operation|type|webhook):/u;
+
 /** Browsers leave these out of addresses before they read them (URL Standard, section 4.4). */
 const leftOut = /^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/gu;
 
@@ -22,5 +25,5 @@ export function linkTarget(address: string, links: Resolver): string | undefined
   const read = spelled(address.replaceAll(leftOut, ''));
   const written = read.replaceAll(unfit, encodeURIComponent);
   if (open.test(read)) return written;
-  return read === '' || elsewhere.test(read) ? undefined : links(written);
+  return read === '' || (elsewhere.test(read) && !named.test(read)) ? undefined : links(written);
 }

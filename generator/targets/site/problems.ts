@@ -23,6 +23,26 @@ export const problems = {
     title: 'A file for a site is too large for its readers',
     hint: 'Make it smaller: every reader of a page downloads it.',
   },
+  'site/front-matter': {
+    severity: 'error',
+    title: 'The front matter of a guide cannot be read',
+    hint: 'It is YAML between two lines of `---`, with the keys `title`, `description` and `order`.',
+  },
+  'site/guide-name': {
+    severity: 'error',
+    title: 'Two guides or images would have one address',
+    hint: 'Addresses are in lower case, without other signs than `-`, `.`, `_` and `~`: rename one of them.',
+  },
+  'site/link': {
+    severity: 'warning',
+    title: 'A link of a guide leads nowhere',
+    hint: 'Link to a guide by its path, to the reference by `operation:createPet`, `type:Pet` or `webhook:newPet`.',
+  },
+  'site/missing-image': {
+    severity: 'warning',
+    title: 'An image of a guide is not there',
+    hint: 'Images are in the folder of guides, and named by their path from the guide.',
+  },
 } as const satisfies Readonly<Record<string, Problem>>;
 
 export const report = reporterOf(problems);
