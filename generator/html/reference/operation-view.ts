@@ -54,6 +54,8 @@ export interface OperationView {
   readonly servers: readonly string[];
   readonly calls: readonly { readonly language: string; readonly call: string; readonly href: string | undefined }[];
   readonly paginated: string | undefined;
+  /** The data of the request console as JSON, if the site has one. */
+  readonly console: string | undefined;
   readonly samples: readonly CodeView[];
   readonly examples: readonly CodeView[];
   readonly authorization: AuthorizationView;
@@ -75,6 +77,7 @@ export const operationShape: Shape = objectOf<OperationView>(() => ({
   servers: listOf(value),
   calls: listOf(objectOf<OperationView['calls'][number]>(() => ({ language: value, call: value, href: value }))),
   paginated: value,
+  console: value,
   samples: listOf(codeShape),
   examples: listOf(codeShape),
   authorization: authorizationShape,
@@ -161,7 +164,7 @@ function responseView(
 }
 
 /** Renders the page of an operation. */
-export function operationView(page: OperationPage, context: PageContext): OperationView {
+export function operationView(page: OperationPage, context: PageContext, console: string | undefined): OperationView {
   const { method, route, deprecated, parameters, body, pagination } = page;
   const hasSuccess = page.responses.some(({ status }) => outcomeOf(status) === 'success');
   return {
@@ -179,6 +182,7 @@ export function operationView(page: OperationPage, context: PageContext): Operat
       href: context.hrefOf('topic sdk/typescript.html'),
     })),
     paginated: pagination && context.hrefOf('topic pagination.html'),
+    console,
     samples: codeViews(page.samples, context, 'sample'),
     examples: page.examples.map((example, index) => codeView(exampleSnippet(example), context, index === 0, 'example')),
     authorization: authorizationView(page.authorization, context),

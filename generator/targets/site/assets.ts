@@ -16,5 +16,6 @@ export const assets = (options: SiteOptions, own: OwnFiles): SiteFile[] => [
   textFile('assets/site.css', () => style(options, own)),
   textFile('assets/site.js', () => scriptText('site')),
   textFile('assets/search.js', () => scriptText('search')),
+  ...(options.console ? [textFile('assets/console.js', () => scriptText('console'))] : []),
   ...[own.logo, own.favicon].flatMap((image) => (image ? [{ path: image.path, file: () => image }] : [])),
 ];

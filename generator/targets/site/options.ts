@@ -49,6 +49,17 @@ export const options = {
     standard: 'none',
     example: 'CHANGELOG.md',
   },
+  console: {
+    type: 'flag',
+    meaning: 'Whether pages of operations have a console that sends requests from the browser to a server of the API.',
+    example: true,
+  },
+  servers: {
+    type: 'texts',
+    meaning: 'The base URLs that the console offers.',
+    standard: "the document's servers",
+    example: ['https://sandbox.example.com'],
+  },
   footer: {
     type: 'text',
     meaning: 'Markdown at the end of every page.',
@@ -64,7 +75,7 @@ export const options = {
 } as const satisfies TargetOptions;
 
 /** The defaults of the options. */
-export const defaults = { ...representationDefaults } as const;
+export const defaults = { ...representationDefaults, console: false } as const;
 
 /** The options of a site target. */
 export type SiteOptions = OptionValues<typeof options, typeof defaults>;

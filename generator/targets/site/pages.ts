@@ -2,13 +2,16 @@ import { escapeAttribute, escapeText } from '../../html/escape.js';
 import { plainLine, proseHtml } from '../../html/prose.js';
 import { oneLine } from '../../html/reference/link-view.js';
 import { anchorsOfPage, newRoom } from '../../html/reference/page-context.js';
+import type { PageId } from '../../reference/field.js';
 import type { PlannedPage, SitePage, SiteReference } from '../../reference/reference.js';
 import type { Templates } from '../../templating/templates.js';
+import type { PageConsole } from './console/consoles.js';
 import type { FrameView } from './frame.js';
 import { navigationOf } from './navigation.js';
 import { neighboursOf } from './neighbours.js';
 import { linksFrom, rootFrom, urlOf } from './page-links.js';
 import { proseOfSite } from './page-prose.js';
+import { policyOf } from './policy.js';
 import { textFile, type SiteFile } from './site-file.js';
 import { twinOf } from './twins.js';
 import { viewOf } from './views.js';
@@ -18,7 +21,8 @@ export interface Site {
   readonly title: string;
   /** The URL that the site is published at, without a slash at its end. */
   readonly base: string | undefined;
-  readonly policy: string;
+  /** The request console of a page, if the site has consoles. */
+  readonly consoleOf: ((page: PageId) => PageConsole | undefined) | undefined;
   /** The paths of images from the root. */
   readonly logo: string | undefined;
   readonly favicon: string | undefined;
@@ -46,6 +50,7 @@ export function pagesOf(
   function text({ id, path, page }: PlannedPage<SitePage>): string {
     const hrefOf = linksFrom(reference, path);
     const made = page();
+    const console = site.consoleOf?.(id);
     const file = path.split('/').at(-1) ?? '';
     const frame: FrameView = {
       title: escapeText(oneLine(made.title)),
@@ -54,11 +59,13 @@ export function pagesOf(
       root: rootFrom(path),
       description: escapeAttribute(plainLine(made.description ?? `${made.title} – ${site.title}`, longest)),
       canonical: attribute(site.base && `${site.base}/${urlOf(path)}`),
-      policy: escapeAttribute(site.policy),
+      policy: escapeAttribute(policyOf(console?.sources)),
       twin: escapeAttribute(urlOf(twinOf(file))),
       kind: made.kind,
       navigation: navigation(id, path, hrefOf),
-      content: template(made.kind)(viewOf(made, withProse({ hrefOf, anchor: anchorsOfPage(), room: newRoom() }))),
+      content: template(made.kind)(
+        viewOf(made, withProse({ hrefOf, anchor: anchorsOfPage(), room: newRoom() }), console?.json),
+      ),
       logo: attribute(site.logo),
       favicon: attribute(site.favicon),
       footer: site.footer === undefined ? undefined : proseHtml(site.footer),

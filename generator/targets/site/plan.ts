@@ -4,12 +4,12 @@ import { siteReference } from '../../reference/reference-pages.js';
 import { templatesOf } from '../../templating/templates.js';
 import type { TargetContext } from '../target.js';
 import { assets } from './assets.js';
+import { consolesOf } from './console/consoles.js';
 import { forPrograms } from './for-programs.js';
 import { withFoundPages } from './found-pages.js';
 import type { SiteOptions } from './options.js';
 import { ownFiles } from './own-files.js';
 import { pagesOf, type Site } from './pages.js';
-import { policyOf } from './policy.js';
 import { searchIndex } from './search-index.js';
 import { textFile, type SiteFile } from './site-file.js';
 import { twinsOf } from './twins.js';
@@ -26,7 +26,9 @@ export async function plan(context: TargetContext, options: SiteOptions): Promis
   const site: Site = {
     title: options.title ?? context.model.info.title,
     base: options.baseUrl?.replace(/\/+$/u, ''),
-    policy: policyOf(),
+    consoleOf: options.console
+      ? consolesOf(reference, { optional: context.samples.optional, servers: options.servers })
+      : undefined,
     logo: own.logo?.path,
     favicon: own.favicon?.path,
     footer: options.footer,

@@ -17,11 +17,11 @@ export const shapes: Readonly<Record<SitePage['kind'] | 'frame' | 'navigation', 
   topic: topicShape,
 };
 
-/** The view of a page for its template. */
-export function viewOf(page: SitePage, context: PageContext): object {
+/** The view of a page for its template; `console` is the data of its request console as JSON. */
+export function viewOf(page: SitePage, context: PageContext, console: string | undefined): object {
   switch (page.kind) {
     case 'operation':
-      return operationView(page, context);
+      return operationView(page, context, console);
     case 'schema':
       return schemaView(page, context);
     case 'webhook':
