@@ -43,7 +43,8 @@ function land(hash: string): void {
   }
   open(target);
   target.classList.add('found');
-  target.scrollIntoView();
+  // At once, whatever the style sheet says: it may be far away on a page that has just opened.
+  target.scrollIntoView({ behavior: 'instant' });
 }
 
 /** Lands on the target of the fragment: now, when it changes, and when a link to it is clicked again. */
