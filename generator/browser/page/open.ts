@@ -16,8 +16,12 @@ const isWriting = (target: EventTarget | null): boolean =>
 
 /** Has buttons open what they name, and keys the search. */
 export function openOnDemand(): void {
-  for (const button of document.querySelectorAll<HTMLElement>('[data-opens]'))
-    button.addEventListener('click', () => open(button.dataset['opens'] ?? ''));
+  for (const button of document.querySelectorAll<HTMLElement>('[data-opens]')) {
+    const name = button.dataset['opens'] ?? '';
+    button.addEventListener('click', () => open(name));
+    // Who points at it is about to click.
+    button.addEventListener('pointerenter', () => void load(name).catch(() => undefined));
+  }
   // A site may leave out the search: then the keys are the browser's.
   if (document.querySelector('[data-opens="search"]') === null) return;
   document.addEventListener('keydown', (event) => {

@@ -83,7 +83,7 @@ export class SearchDialog {
       const groups = rowsOf(found, site, this.#shown, root());
       results.replaceChildren(...groups.map((group, at) => this.#group(group, at, query)));
       const count = found.reduce((sum, group) => sum + group.found.length, 0);
-      status.textContent = count === 1 ? '1 result' : `${count} results`;
+      status.textContent = count === 1 ? '1 result' : `${count || 'No'} results`;
     }
     input.ariaExpanded = String(this.#options.length > 0);
   }

@@ -57,9 +57,19 @@ describe('a search', () => {
       ['field: amount on Create a refund, Capture a transaction, Refund | captured_amount on Capture a transaction'],
     ],
     // Several words: of a name, of its page, or of both.
-    ['refund amount', ['field: amount on Refund, Create a refund']],
+    ['refund amount', ['field: amount on Refund, Create a refund', 'value: refunded on Refund']],
+    ['type', []],
     ['amount transactions capt', ['field: amount on Capture a transaction | captured_amount on Capture a transaction']],
     ['payment method', ['type: PaymentMethod', 'field: payment_method on Capture a transaction, PaymentMethod']],
+    // Of several names of one page, such as a path to a field.
+    [
+      'captured_amount method',
+      ['field: captured_amount on Capture a transaction | payment_method on Capture a transaction'],
+    ],
+    [
+      'payment_method.captured_amount',
+      ['field: payment_method on Capture a transaction | captured_amount on Capture a transaction'],
+    ],
     ['create refund', ['operation: Create a refund']],
     ['refund create', ['operation: Create a refund']],
     // By its request.

@@ -35,17 +35,18 @@ export interface Query {
   readonly whole: Searchable;
 }
 
-/** Reads what was typed; `undefined` if nothing is sought. */
+/** Reads what was typed, of which the parts of a path such as `user.address[0]` are words; `undefined` if it is empty. */
 export function queryOf(typed: string): Query | undefined {
-  const all = typed.split(/\s+/u).filter((word) => word !== '');
-  const sayingSomething = all.filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const whole = typed.trim();
+  const words = whole.split(/[\s.[\]]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (whole === '') return undefined;
   // Signs alone matter if there is nothing else: `+` is a value, and in `GET / refunds` the slash is none.
-  const words = sayingSomething.length > 0 ? sayingSomething : all;
-  return words.length === 0 ? undefined : { words: words.map(searchable), whole: searchable(words.join(' ')) };
+  return { words: (words.length > 0 ? words : [whole]).map(searchable), whole: searchable(whole) };
 }
 
 const beside = 3; // what a match in the group or the route of a page scores worse than one in its title
 
+const byName = 10; // what a match in another name of a page scores worse: it is the worst
 const { none } = scores;
 
 /** How well a page matches a word: in its title, or else beside it. */
@@ -100,31 +101,59 @@ function scoredPages(pages: readonly SearchedPage[], query: Query): [Scored<Foun
   return [found, ofWords];
 }
 
-/** The pages of a name on which all other words are found, the best first. */
-function pagesWith(name: Name, others: readonly (readonly number[])[]): readonly number[] {
-  if (others.length === 0) return name.pages;
-  const scored = name.pages.map((at) => ({ at, score: worst(others.map((all) => all[at] ?? none)) }));
-  return scored
+/** How well the words match one name. */
+interface NameScores {
+  readonly searched: SearchedName;
+  readonly own: readonly number[];
+}
+
+/**
+ * How well each word matches each page: by itself, or else by a name with it. So `address street` finds
+ * `street` on pages that have an `address`.
+ */
+function withNames(
+  ofWords: readonly (readonly number[])[],
+  names: readonly NameScores[],
+): readonly (readonly number[])[] {
+  return ofWords.map((ofPages, word) => {
+    const best = [...ofPages];
+    for (const { searched, own } of names) {
+      const score = own[word] ?? none;
+      if (score > scores.wordStart) continue;
+      for (const page of searched.name.pages) best[page] = Math.min(best[page] ?? none, byName + score);
+    }
+    return best;
+  });
+}
+
+/** The pages of a name on which all other words are found, the best first, and how good that is. */
+function pagesWith(
+  name: Name,
+  others: readonly (readonly number[])[],
+): { readonly pages: readonly number[]; readonly score: number } {
+  if (others.length === 0) return { pages: name.pages, score: 0 };
+  const scored = name.pages
+    .map((at) => ({ at, score: worst(others.map((all) => all[at] ?? none)) }))
     .filter(({ score }) => score !== none)
-    .sort((a, b) => a.score - b.score)
-    .map(({ at }) => at);
+    .sort((a, b) => a.score - b.score);
+  return { pages: scored.map(({ at }) => at), score: scored[0]?.score ?? none };
 }
 
 /** A name that matches some of the words, on pages that match the others. */
 function scoredName(
-  { name, text }: SearchedName,
+  { searched: { name, text }, own }: NameScores,
   query: Query,
   ofWords: readonly (readonly number[])[],
 ): Scored<FoundName>[] {
   const together = query.words.length > 1 ? scoreOf(text, query.whole) : none;
-  const own = query.words.map((word) => scoreOf(text, word));
   const matched = own.filter((score) => score !== none);
   if (together === none && matched.length === 0) return [];
   const others = together === none ? ofWords.filter((_, at) => own[at] === none) : [];
-  const on = pagesWith(name, others);
-  if (on.length === 0) return [];
-  const item = { kind: name.kind, name: name.name, pages: on };
-  return [{ item, score: Math.min(together, worst(matched)), length: name.name.length }];
+  const { pages, score } = pagesWith(name, others);
+  if (pages.length === 0) return [];
+  const item = { kind: name.kind, name: name.name, pages };
+  const far = score >= byName ? beside : 0;
+  return [{ item, score: Math.min(together, worst(matched) + far), length: name.name.length }];
 }
 
 /** By score, then short before long; the rest stays in the order of the site. */
@@ -132,8 +161,10 @@ const compare = (a: Scored<Found>, b: Scored<Found>): number => a.score - b.scor
 
 /** What is found, by kind; the group with the best comes first, pages before names. */
 export function find({ pages, names }: Searched, query: Query): Group[] {
-  const [found, ofWords] = scoredPages(pages, query);
-  const all: Scored<Found>[] = [...found, ...names.flatMap((name) => scoredName(name, query, ofWords))];
+  const [found, ofPages] = scoredPages(pages, query);
+  const scored = names.map((searched) => ({ searched, own: query.words.map((word) => scoreOf(searched.text, word)) }));
+  const ofWords = query.words.length > 1 ? withNames(ofPages, scored) : ofPages;
+  const all: Scored<Found>[] = [...found, ...scored.flatMap((name) => scoredName(name, query, ofWords))];
   const groups = new Map<string, Scored<Found>[]>();
   for (const one of all) {
     const group = groups.get(one.item.kind) ?? [];
