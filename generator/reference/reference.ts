@@ -5,13 +5,13 @@ import type { NamedApi } from '../naming/api.js';
 import type { SampleContext } from '../samples/call.js';
 import type { PageId } from './field.js';
 import type { EntityPage, GroupPage, IndexPage, OperationPage, SupportPage, TypePage } from './page.js';
-import type { NavigationGroup, PageLink, SchemaPage, TopicPage, WebhookPage } from './site-page.js';
+import type { GuidePage, NavigationGroup, PageLink, SchemaPage, TopicPage, WebhookPage } from './site-page.js';
 
 /** Any page of a reference. */
 export type ReferencePage = TypePage | GroupPage | IndexPage | SupportPage | OperationPage | EntityPage;
 
 /** Any page of a site. */
-export type SitePage = OperationPage | SchemaPage | WebhookPage | TopicPage;
+export type SitePage = OperationPage | SchemaPage | WebhookPage | TopicPage | GuidePage;
 
 /** A planned page. Its content is made when it is asked for. */
 export interface PlannedPage<Page extends ReferencePage | SitePage = ReferencePage> {
@@ -55,6 +55,9 @@ export interface SiteReference extends Omit<Reference, 'pages'> {
   readonly groups: readonly NavigationGroup[];
   /** The topics of the whole API, in the order in which they are read. */
   readonly topics: readonly PageLink[];
+  /** The guides of the user that are in no group, and the groups of the others. */
+  readonly guides: readonly PageLink[];
+  readonly guideGroups: readonly NavigationGroup[];
   readonly types: readonly PageLink[];
   readonly webhooks: readonly PageLink[];
 }

@@ -58,6 +58,14 @@ export interface TopicPage extends SitePageOf<'topic'> {
   readonly blocks: readonly Block[];
 }
 
+/** A page that the user wrote, such as a guide. It is rendered when it is asked for. */
+export interface GuidePage extends SitePageOf<'guide'> {
+  /** The headings below its title. */
+  readonly headings: readonly { readonly level: number; readonly text: string; readonly id: string }[];
+  readonly html: () => string;
+  readonly markdown: () => string;
+}
+
 /** A group of operations in the navigation. */
 export interface NavigationGroup {
   readonly id: PageId;

@@ -104,6 +104,8 @@ export async function site(
       links: operations.map(({ operation }) => operationLink(operation)),
     })),
     topics: topicPages.map(({ id, title }) => ({ to: id, title })),
+    guides: [],
+    guideGroups: [],
     types: types.map(typeLink),
     webhooks: api.webhooks.map(({ webhook }) => webhookLink(webhook)),
     ...linksIn(new Map([...paths, ...all.map(({ id, path }) => [id, path] as const)]), 'shortest'),

@@ -11,7 +11,10 @@ import { twinOf } from './twins.js';
 const longest = 500;
 
 /** The list of all pages for language models (llmstxt.org): each link leads to the Markdown of a page. */
-function llms({ api, groups, topics, types, webhooks, pathOf }: SiteReference, title: string): string {
+function llms(
+  { api, groups, topics, guides, guideGroups, types, webhooks, pathOf }: SiteReference,
+  title: string,
+): string {
   const { info } = api.model;
   const line = ({ to, title: name, endpoint }: PageLink): string => {
     const note = endpoint ? `: ${plainText(`${endpoint.method} ${endpoint.route}`)}` : '';
@@ -23,6 +26,8 @@ function llms({ api, groups, topics, types, webhooks, pathOf }: SiteReference, t
     `# ${plainText(title)}`,
     ...(info.description === undefined ? [] : ['', `> ${plainText(plainLine(info.description, longest))}`]),
     ...section('Overview', topics),
+    ...section('Guides', guides),
+    ...guideGroups.flatMap((group) => section(plainText(group.title), group.links)),
     ...groups.flatMap((group) => section(plainText(group.title), group.links)),
     ...section('Webhooks', webhooks),
     ...section('Optional', types),

@@ -37,12 +37,13 @@ function namesOf(page: SitePage): FoundName[] {
       namesIn([page.payload], names);
       break;
     case 'topic':
+    case 'guide':
       break;
   }
   return names;
 }
 
-const kinds = { operation: 'operation', schema: 'type', webhook: 'webhook', topic: 'page' } as const;
+const kinds = { operation: 'operation', schema: 'type', webhook: 'webhook', topic: 'page', guide: 'guide' } as const;
 
 /**
  * The pages of a site, and what the search finds on them. A page is looked through when it is made for the first time, so

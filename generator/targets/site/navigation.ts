@@ -21,6 +21,8 @@ interface GroupView {
 /** The navigation of a page for its template. */
 export interface NavigationView {
   readonly topics: readonly EntryView[];
+  readonly guides: readonly EntryView[];
+  readonly guideGroups: readonly GroupView[];
   readonly groups: readonly GroupView[];
 }
 
@@ -35,23 +37,40 @@ const entryShape = objectOf<EntryView>(() => ({
   current: value,
 }));
 
+const groupShape = objectOf<GroupView>(() => ({
+  title: value,
+  href: value,
+  current: value,
+  links: listOf(entryShape),
+}));
+
 export const navigationShape: Shape = objectOf<NavigationView>(() => ({
   topics: listOf(entryShape),
-  groups: listOf(objectOf<GroupView>(() => ({ title: value, href: value, current: value, links: listOf(entryShape) }))),
+  guides: listOf(entryShape),
+  guideGroups: listOf(groupShape),
+  groups: listOf(groupShape),
 }));
 
 /** The navigation of the site, as the page at a path shows it. */
 export interface Navigation {
   readonly topics: readonly PageLink[];
+  readonly guides: readonly PageLink[];
+  readonly guideGroups: readonly NavigationGroup[];
   readonly groups: readonly NavigationGroup[];
 }
 
 /** Makes the navigation of pages. Pages that are not in it share that of their folder. */
-export function navigationOf({ topics, groups }: Navigation, render: (view: NavigationView) => string) {
+export function navigationOf(
+  { topics, guides, guideGroups, groups }: Navigation,
+  render: (view: NavigationView) => string,
+) {
   const groupOf = new Map(
-    groups.flatMap(({ id, links }) => [[id, id] as const, ...links.map(({ to }) => [to, id] as const)]),
+    [...guideGroups, ...groups].flatMap(({ id, links }) => [
+      [id, id] as const,
+      ...links.map(({ to }) => [to, id] as const),
+    ]),
   );
-  const listed = new Set([...groupOf.keys(), ...topics.map(({ to }) => to)]);
+  const listed = new Set([...groupOf.keys(), ...[...topics, ...guides].map(({ to }) => to)]);
   const rendered = new Map<string, string>();
   return (id: PageId, pagePath: string, hrefOf: PageContext['hrefOf']): string => {
     const key = listed.has(id) ? id : path.dirname(pagePath);
@@ -59,13 +78,16 @@ export function navigationOf({ topics, groups }: Navigation, render: (view: Navi
     if (known !== undefined) return known;
     const entry = (link: PageLink): EntryView => ({ ...linkView(link, { hrefOf }), current: link.to === id });
     const current = groupOf.get(id);
+    const groupView = (group: NavigationGroup): GroupView => ({
+      ...{ title: linkView({ to: group.id, title: group.title }, { hrefOf }).title, href: hrefOf(group.id) ?? '' },
+      current: group.id === id,
+      links: group.id === current ? group.links.map(entry) : [],
+    });
     const text = render({
       topics: topics.map(entry),
-      groups: groups.map((group) => ({
-        ...{ title: linkView({ to: group.id, title: group.title }, { hrefOf }).title, href: hrefOf(group.id) ?? '' },
-        current: group.id === id,
-        links: group.id === current ? group.links.map(entry) : [],
-      })),
+      guides: guides.map(entry),
+      guideGroups: guideGroups.map(groupView),
+      groups: groups.map(groupView),
     });
     rendered.set(key, text);
     return text;

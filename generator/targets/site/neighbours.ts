@@ -2,17 +2,28 @@ import { linkView } from '../../html/reference/link-view.js';
 import type { PageContext } from '../../html/reference/page-context.js';
 import type { PageId } from '../../reference/field.js';
 import type { SiteReference } from '../../reference/reference.js';
-import type { PageLink } from '../../reference/site-page.js';
+import type { NavigationGroup, PageLink } from '../../reference/site-page.js';
 import type { FrameView } from './frame.js';
 
 type Around = Pick<FrameView, 'section' | 'previous' | 'next'>;
 
-/** What stands around a page: the group that it belongs to, and the operations before and after it. */
-export function neighboursOf({ groups }: SiteReference): (id: PageId, hrefOf: PageContext['hrefOf']) => Around {
+const listOf = ({ id, title, links }: NavigationGroup) => ({ section: { to: id, title }, links });
+
+/** What stands around a page: the group that it belongs to, and the operations or guides before and after it. */
+export function neighboursOf({
+  groups,
+  guides,
+  guideGroups,
+}: SiteReference): (id: PageId, hrefOf: PageContext['hrefOf']) => Around {
   const places = new Map<PageId, Readonly<Record<keyof Around, PageLink | undefined>>>();
-  for (const { id, title, links } of groups)
+  const lists = [{ section: undefined, links: guides }, ...[...guideGroups, ...groups].map(listOf)];
+  for (const { section, links } of lists)
     links.forEach(({ to }, at) => {
-      places.set(to, { section: { to: id, title }, previous: links[at - 1], next: links[at + 1] });
+      places.set(to, {
+        section: section?.to === to ? undefined : section,
+        previous: links[at - 1],
+        next: links[at + 1],
+      });
     });
   return (id, hrefOf) => {
     const place = places.get(id);

@@ -42,6 +42,13 @@ export const options = {
     example: 'favicon.svg',
   },
   style: { type: 'file', published: true, meaning: 'CSS after ours.', standard: 'none', example: 'site.css' },
+  guides: {
+    type: 'folder',
+    published: true,
+    meaning: 'A folder of guides in Markdown, with their images: each is a page of the site.',
+    standard: 'none',
+    example: 'guides',
+  },
   changelog: {
     type: 'file',
     published: true,

@@ -8,6 +8,7 @@ import { consolesOf } from './console/consoles.js';
 import { forPrograms } from './for-programs.js';
 import { withFoundPages } from './found-pages.js';
 import type { SiteOptions } from './options.js';
+import { withGuides } from './guides/with-guides.js';
 import { ownFiles } from './own-files.js';
 import { pagesOf, type Site } from './pages.js';
 import { searchIndex } from './search-index.js';
@@ -19,10 +20,12 @@ import { shapes } from './views.js';
 export async function plan(context: TargetContext, options: SiteOptions): Promise<Outcome<readonly SiteFile[]>> {
   const { value: template, ...checked } = templatesOf('site', options.templates, shapes, 'html');
   const { value: own, ...read } = ownFiles(options);
-  const diagnostics = [...checked.diagnostics, ...read.diagnostics];
-  const texts = textsOf(checked, read);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { value: [], diagnostics, texts };
-  const reference = await siteReference(context, { ...options, language: typescript });
+  const faults = [...checked.diagnostics, ...read.diagnostics];
+  if (faults.some(({ severity }) => severity === 'error'))
+    return { value: [], diagnostics: faults, texts: textsOf(checked, read) };
+  const api = await siteReference(context, { ...options, language: typescript });
+  const guided = withGuides(api, options.guides, own.changelog);
+  const { reference, images } = guided.value;
   const site: Site = {
     title: options.title ?? context.model.info.title,
     base: options.baseUrl?.replace(/\/+$/u, ''),
@@ -41,7 +44,8 @@ export async function plan(context: TargetContext, options: SiteOptions): Promis
     ...pages.flatMap((page) => [pageOf(page), twinOf(page)]),
     ...forPrograms(reference, site.title, site.base),
     ...assets(options, own),
+    ...images.map((image) => ({ path: image.path, file: () => image })),
     textFile('assets/search-index.js', () => searchIndex(found())),
   ];
-  return { value, diagnostics, texts };
+  return { value, diagnostics: [...faults, ...guided.diagnostics], texts: textsOf(checked, read, guided) };
 }

@@ -1,3 +1,4 @@
+import { guideShape, guideView } from '../../html/reference/guide-view.js';
 import { operationShape, operationView } from '../../html/reference/operation-view.js';
 import type { PageContext } from '../../html/reference/page-context.js';
 import { schemaShape, schemaView, webhookShape, webhookView } from '../../html/reference/schema-view.js';
@@ -15,6 +16,7 @@ export const shapes: Readonly<Record<SitePage['kind'] | 'frame' | 'navigation', 
   schema: schemaShape,
   webhook: webhookShape,
   topic: topicShape,
+  guide: guideShape,
 };
 
 /** The view of a page for its template; `console` is the data of its request console as JSON. */
@@ -28,5 +30,7 @@ export function viewOf(page: SitePage, context: PageContext, console: string | u
       return webhookView(page, context);
     case 'topic':
       return topicView(page, context);
+    case 'guide':
+      return guideView(page);
   }
 }

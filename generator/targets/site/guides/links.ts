@@ -80,7 +80,12 @@ export function destinationOf(
   // Pages of the reference, as they lie beside the pages of guides.
   const page = path.join(path.dirname(from.path), name).replace(/\.md$/u, '.html');
   if (pages.paths.has(page)) return { kind: 'page', path: page, fragment: fragment === '' ? '' : `#${fragment}` };
-  return nowhere(`There is neither a guide nor a page at \`${name}\``, local, guides.keys());
+  const [meant] = near(local, guides.keys());
+  return {
+    kind: 'nowhere',
+    why: `There is neither a guide nor a page at \`${name}\``,
+    meant: meant && path.relative(path.dirname(from.name), meant),
+  };
 }
 
 /** The address of a destination in the HTML of the page at a path. */
