@@ -138,7 +138,17 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         [
-          ...['document', 'window', 'location', 'Node', 'NodeFilter', 'getComputedStyle', 'innerWidth', 'innerHeight'],
+          ...[
+            'document',
+            'window',
+            'location',
+            'Node',
+            'NodeFilter',
+            'getComputedStyle',
+            'innerWidth',
+            'innerHeight',
+            'navigator',
+          ],
           ...['performance', 'PerformanceObserver'],
         ].map((name) => [name, 'readonly']),
       ),

@@ -1,3 +1,4 @@
+import { comfort } from './checks/comfort.mjs';
 import { facts } from './checks/facts.mjs';
 import { files } from './checks/files.mjs';
 import { hostile } from './checks/hostile.mjs';
@@ -12,4 +13,15 @@ import { seeds } from './checks/seeds.mjs';
  * Each check has a name and `run({ browser, all })`, which returns results by name: what was looked at as `figures`, and what is
  * wrong as `faults`. It returns nothing where the document of its site is not here.
  */
-export const checks = [...seeds, ...files, ...facts, ...search, ...keys, ...pages, rightToLeft, hostile, lighthouse];
+export const checks = [
+  ...seeds,
+  ...files,
+  ...facts,
+  ...search,
+  ...keys,
+  comfort,
+  ...pages,
+  rightToLeft,
+  hostile,
+  lighthouse,
+];
