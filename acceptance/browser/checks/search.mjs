@@ -1,6 +1,7 @@
 // On file:// the search finds fields, and leads to the opened field.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { readPage } from '../html.mjs';
 import { sample } from '../sample.mjs';
 import { siteOf } from '../sites.mjs';
@@ -44,6 +45,9 @@ async function find(page, name) {
   return shows ? [] : [`what the search found of ${name} is not in the window: ${href ?? page.url()}`];
 }
 
+/** The most bytes of the index, compressed: a reader's browser loads it when the search is opened. */
+const most = { gr4vy: 15 * 1024, github: 130 * 1024 };
+
 const checkOf = (name) => ({
   name: `search of ${name} on file://`,
   async run({ browser }) {
@@ -59,8 +63,9 @@ const checkOf = (name) => ({
       }
       faults.push(...noises);
     });
-    const bytes = readFileSync(path.join(site.folder, 'assets/search-index.js')).length;
-    return { all: { figures: `${fields.length} fields, an index of ${bytes} bytes`, faults } };
+    const bytes = gzipSync(readFileSync(path.join(site.folder, 'assets/search-index.js'))).length;
+    if (bytes > most[name]) faults.push(`the index has ${bytes} bytes of gzip, more than ${most[name]}`);
+    return { all: { figures: `${fields.length} fields, an index of ${bytes} bytes of gzip`, faults } };
   },
 });
 
