@@ -1,4 +1,5 @@
 import { comfort } from './checks/comfort.mjs';
+import { dialogs } from './checks/dialogs.mjs';
 import { facts } from './checks/facts.mjs';
 import { files } from './checks/files.mjs';
 import { hostile } from './checks/hostile.mjs';
@@ -20,6 +21,7 @@ export const checks = [
   ...search,
   ...keys,
   comfort,
+  ...dialogs,
   ...pages,
   rightToLeft,
   hostile,

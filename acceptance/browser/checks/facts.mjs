@@ -58,6 +58,9 @@ function missingFrom(facts, shown, place) {
   ];
 }
 
+/** A name without what languages write in another way. */
+const letters = (name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
 /** The page of each operation, by its method and path. */
 async function pagesOfOperations(site) {
   const found = new Map();
@@ -111,9 +114,14 @@ const checkOf = (name) => ({
       facts: operationFacts(operation, model),
       name: `${operation.method} ${operation.path}`,
     }));
+    const types = new Map(
+      site.pages
+        .filter((file) => file.startsWith('types/'))
+        .map((file) => [letters(path.basename(file, '.html')), file]),
+    );
     const components = model.declarations.filter(({ hint }) => hint.kind === 'component');
     const ofTypes = sample(components, all ? 500 : 15).map((declared) => ({
-      file: site.pages.find((file) => file === `types/${declared.hint.key}.html`),
+      file: types.get(letters(declared.hint.key)),
       facts: typeFactsOf(declared, model),
       name: declared.hint.key,
     }));
