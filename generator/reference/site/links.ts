@@ -2,6 +2,7 @@ import type { Declaration, Operation, Webhook } from '../../model/model.js';
 import type { NamedApi, NamedType } from '../../naming/api.js';
 import type { PageId } from '../field.js';
 import type { PageLink } from '../site-page.js';
+import { webhookWords } from './webhook-words.js';
 
 const deprecatedOf = ({ deprecated }: { readonly deprecated?: true | string }): Pick<PageLink, 'deprecated'> =>
   deprecated === undefined ? {} : { deprecated: true };
@@ -33,7 +34,7 @@ export const typeLink = ({ id, name, declaration }: NamedType): PageLink => ({
 
 export const webhookLink = (webhook: Webhook): PageLink => ({
   to: webhook.id,
-  title: webhook.summary ?? webhook.key,
+  title: webhookWords(webhook).title,
   note: 'webhook',
   ...deprecatedOf(webhook),
 });

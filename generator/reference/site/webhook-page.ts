@@ -2,6 +2,7 @@ import type { NamedWebhook } from '../../naming/api.js';
 import type { WireValue } from '../../samples/http/wire-value.js';
 import { nestedField, nestingIn, type Spelling } from '../nested-field.js';
 import type { WebhookPage } from '../site-page.js';
+import { webhookWords } from './webhook-words.js';
 
 /** The page of a webhook: a request that the API sends. */
 export function webhookPage(
@@ -11,13 +12,12 @@ export function webhookPage(
   value: WireValue,
   depth: number,
 ): WebhookPage {
-  const { id, key, summary, description, deprecated, payload } = webhook;
+  const { id, deprecated, payload } = webhook;
   return {
     kind: 'webhook',
     id,
     path,
-    title: summary ?? key,
-    description,
+    ...webhookWords(webhook),
     deprecated,
     payload: nestedField({ type: payload, required: true, examples: [] }, spelling, nestingIn([], depth)),
     example: value(payload, undefined),

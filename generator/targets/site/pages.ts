@@ -53,8 +53,9 @@ export function pagesOf(
     const console = site.consoleOf?.(id);
     const file = path.split('/').at(-1) ?? '';
     const frame: FrameView = {
-      title: escapeText(oneLine(made.title)),
-      site: escapeText(oneLine(site.title)),
+      // They stand in attributes too.
+      title: escapeAttribute(oneLine(made.title)),
+      site: escapeAttribute(oneLine(site.title)),
       version: escapeText(info.version),
       root: rootFrom(path),
       description: escapeAttribute(plainLine(made.description ?? `${made.title} – ${site.title}`, longest)),
