@@ -2,6 +2,7 @@ import { prepareToAnnounce } from './page/announce.js';
 import { chooseEarly, keepChoices } from './page/choices.js';
 import { addCopyButtons, copyPages } from './page/copy.js';
 import { landOnTargets } from './page/landing.js';
+import { showCurrentEntry } from './page/navigation.js';
 import { openOnDemand } from './page/open.js';
 import { setTheme, switchTheme } from './page/theme.js';
 
@@ -23,4 +24,5 @@ document.addEventListener('DOMContentLoaded', () => {
   copyPages();
   openOnDemand();
   landOnTargets();
+  showCurrentEntry();
 });

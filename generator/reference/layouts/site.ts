@@ -1,8 +1,9 @@
 import { typescript } from '../../languages/typescript.js';
+import { rootId } from '../../model/id.js';
 import type { Id, Type } from '../../model/model.js';
 import type { Representation } from '../../model/representation.js';
 import type { NamedApi, NamedType } from '../../naming/api.js';
-import { waysOf } from '../../samples/call.js';
+import { clientName, waysOf } from '../../samples/call.js';
 import { wireValues } from '../../samples/http/wire-value.js';
 import { wireTypes } from '../../surface/type-notation.js';
 import { operationPage } from '../operation-page.js';
@@ -59,7 +60,7 @@ export async function site(
   const spelling = { api, notation: wireTypes, showsNames: true } as const;
   const value = wireValues(api, context.samples.optional);
   const caller = { api: context.named(typescript, options), context };
-  const calls = new Map(waysOf(caller).map(({ method, way }) => [method.operation.operation.id, `client${way}`]));
+  const calls = new Map(waysOf(caller).map(({ method, way }) => [method.operation.operation.id, `${clientName(caller, undefined)}${way}`]));
   const depths = pageDepths(api, mostProperties.operation);
   const typeDepths = pageDepths(api, mostProperties.type);
   const depthOf = (type: Type): number => Math.max(1, typeDepths([type]));
@@ -103,7 +104,7 @@ export async function site(
       ...{ id, title },
       links: operations.map(({ operation }) => operationLink(operation)),
     })),
-    topics: topicPages.map(({ id, title }) => ({ to: id, title })),
+    topics: topicPages.map(({ id, title }) => ({ to: id, title: id === rootId ? 'Overview' : title })),
     guides: [],
     guideGroups: [],
     types: types.map(typeLink),

@@ -25,7 +25,7 @@ export const errors: Topic = ({ api, links }) => {
       const count = operations.get(status) ?? 0;
       return [
         heading(status === 'default' ? 'Any other status' : status, `status-${status}`),
-        text(count === 1 ? 'One operation responds so.' : `${String(count)} operations respond so.`),
+        text(count === 1 ? 'One operation returns it.' : `${String(count)} operations return it.`),
         ...(types.size > 0 ? [{ kind: 'links', links: [...types.values()] } as const] : []),
       ];
     }),

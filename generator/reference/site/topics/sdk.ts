@@ -1,4 +1,4 @@
-import { waysOf, clientText, importTexts } from '../../../samples/call.js';
+import { clientName, clientText, importTexts, waysOf } from '../../../samples/call.js';
 import { snippet } from '../../snippet.js';
 import { heading, text, topic, type Topic } from './topic.js';
 import { operationLink } from '../links.js';
@@ -20,7 +20,7 @@ export const typescriptSdk: Topic = ({ api, caller }) => {
       kind: 'links',
       links: waysOf(caller).map(({ method, way }) => ({
         ...operationLink(method.operation.operation),
-        title: `client${way}`,
+        title: `${clientName(caller, undefined)}${way}`,
         note: method.operation.operation.summary,
       })),
     },
