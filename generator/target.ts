@@ -29,9 +29,10 @@ export { requestOf, type HttpRequest, type RequestContext } from './samples/http
 export { snippetsOf, type Snippet } from './samples/http/snippets.js';
 
 // The reference of the API as pages of plain data, without any markup.
-export { referencePages, type LayoutName } from './reference/reference-pages.js';
+export { referencePages, siteReference, type LayoutName } from './reference/reference-pages.js';
 export type * from './reference/reference.js';
 export type * as reference from './reference/page.js';
+export type * as site from './reference/site-page.js';
 
 // What an SDK exports, as data.
 export type * as surface from './surface/surface.js';
@@ -40,4 +41,6 @@ export type * as surface from './surface/surface.js';
 export { comment, commentLines, key, quote } from './targets/typescript/print/text.js';
 export { cellText, code, fenced, headingText, proseText } from './markdown/text.js';
 export { layOut } from './markdown/table.js';
+export { escapeAttribute, escapeText } from './html/escape.js';
+export { proseHtml } from './html/prose.js';
 export { jsonText } from './text/json.js';
