@@ -54,19 +54,8 @@ const common = {
   logLevel: 'warning',
 };
 
-/**
- * Packages that most runs have no need of are scripts of their own, which the first use of one of their exports loads; some
- * exports are those of a smaller module of the package. Templates of the package are compiled already and only run.
- */
-const late = {
-  '@readme/httpsnippet': {},
-  diff: {},
-  handlebars: { template: 'handlebars/runtime.js' },
-  htmlparser2: {},
-  'json-p3': {},
-  'markdown-it': {},
-  yaml: {},
-};
+/** Packages that most runs have no need of are scripts of their own, which the first use of one of their exports loads. */
+const late = ['@readme/httpsnippet', 'diff', 'handlebars', 'htmlparser2', 'json-p3', 'markdown-it', 'yaml'];
 
 /** The name of a late package's script. */
 const scriptOf = (name) => name.replace(/^.*\//u, '');
@@ -74,7 +63,7 @@ const scriptOf = (name) => name.replace(/^.*\//u, '');
 const latePackages = {
   name: 'late packages',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^(?:${Object.keys(late).join('|')})$`) }, ({ path: name }) => ({
+    onResolve({ filter: new RegExp(`^(?:${late.join('|')})$`) }, ({ path: name }) => ({
       path: name,
       namespace: 'script',
     }));
@@ -87,10 +76,7 @@ const latePackages = {
       }
       const exported = Object.keys(installed(name))
         .filter((key) => key !== '__esModule')
-        .map((key) => {
-          const from = late[name][key] === undefined ? 'bundled(NAME)' : `require(${JSON.stringify(late[name][key])})`;
-          return `get ${key}() { return ${from}.${key}; }`;
-        });
+        .map((key) => `get ${key}() { return bundled(NAME).${key}; }`);
       return { contents: `${start}{ ${exported.join(', ')} };`, resolveDir: root };
     });
   },
@@ -141,14 +127,11 @@ export async function bundle(dist) {
     external,
     plugins: [tsMorph, latePackages, ownPlaces(dist)],
   });
-  const others = await Promise.all([
-    bundleTsMorph(folder),
-    ...Object.keys(late).map((name) => bundleLate(name, folder)),
-  ]);
+  const others = await Promise.all([bundleTsMorph(folder), ...late.map((name) => bundleLate(name, folder))]);
   const packages = bundledPackages([metafile, ...others]);
   writeFileSync(path.join(dist, 'THIRD-PARTY-LICENCES.txt'), licences(packages));
   const digests = Object.fromEntries(
-    ['specwright', 'ts-morph', ...Object.keys(late).map(scriptOf)].map((name) => {
+    ['specwright', 'ts-morph', ...late.map(scriptOf)].map((name) => {
       const text = readFileSync(path.join(folder, `${name}.cjs`));
       return [name, createHash('sha256').update(text).digest('hex')];
     }),

@@ -1,5 +1,5 @@
-// Compiles the templates of the package, so that a run has nothing to parse: each as the function that Handlebars makes of
-// it, under its text. A text that was changed since is compiled when it is used.
+// Parses the templates of the package, so that a run has nothing to parse: each as its parts, under its text. A text that
+// was changed since is parsed when it is used.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,19 +8,16 @@ import { root } from './root.mjs';
 
 const templates = path.join(root, 'templates');
 
-/** The medium of a template, by its folder. */
-const mediumOf = (file) => (path.dirname(file) === 'site' ? 'html' : 'markdown');
-
-/** Writes the functions into the module of a built folder that stands for them. */
+/** Writes the parts into the module of a built folder that stands for them. */
 export async function precompile(dist) {
   const module = path.join(dist, 'templating/precompiled.js');
-  const { media } = await import(pathToFileURL(module).href);
+  const { partsOf } = await import(pathToFileURL(path.join(dist, 'templating/parts.js')).href);
   const files = readdirSync(templates, { recursive: true })
     .filter((file) => file.endsWith('.hbs'))
     .sort();
   const rows = files.map((file) => {
     const text = readFileSync(path.join(templates, file), 'utf8');
-    return `[${JSON.stringify(text)}, ${String(Handlebars.precompile(text, media[mediumOf(file)].options))}],`;
+    return `[${JSON.stringify(text)}, ${JSON.stringify(partsOf(Handlebars.parse(text)))}],`;
   });
   const empty = 'export const precompiled = new Map();';
   const source = readFileSync(module, 'utf8');

@@ -2,17 +2,34 @@ import Handlebars from 'handlebars';
 import { report } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hintOf, near } from '../diagnostics/near.js';
+import { partsOf, type Part } from './parts.js';
+import { precompiled } from './precompiled.js';
+import { renderers, type Render } from './renderer.js';
 import type { Shape } from './shape.js';
-import { media, precompiled, type MediumName } from './precompiled.js';
 import { checkTemplate } from './template-check.js';
 import { findTemplate, foldersOf, isFolder, namesIn, type TemplateFile } from './template-files.js';
 
-export type Render = (view: object) => string;
+export type { Render } from './renderer.js';
 
-type Compiled = Handlebars.TemplateDelegate;
-
-/** The templates of a target by name, checked and compiled. */
+/** The templates of a target by name, checked. */
 export type Templates = (name: string) => Render;
+
+/** How the templates of a medium take in partials, and what is done to the texts that they render. */
+interface Medium {
+  readonly indents: boolean;
+  readonly finish: (text: string) => string;
+}
+
+/** The media of templates. Views are finished strings, so nothing is escaped again. */
+const media = {
+  /** All lines of a partial take on its indentation, even empty ones, which must not end with spaces. */
+  markdown: { indents: true, finish: (text) => text.replaceAll(/^[ \t]+$/gmu, '') },
+  /** A partial may hold preformatted lines, so none is changed. */
+  html: { indents: false, finish: (text) => text },
+} satisfies Readonly<Record<string, Medium>>;
+
+/** The name of a medium. */
+type MediumName = keyof typeof media;
 
 /** The message of a Handlebars error without its excerpt, and the line from the text or the error. */
 function syntaxFault(error: unknown, file: string): Diagnostic {
@@ -45,24 +62,24 @@ function unused(own: string, flavours: readonly string[], taken: ReadonlySet<str
     });
 }
 
-/** The templates of a flavour as compiled by the build; `undefined` if one has changed since. */
-function precompiledOf(folder: string): ReadonlyMap<string, Compiled> | undefined {
-  const found = new Map<string, Compiled>();
+/** The templates of a flavour as the build parsed them; `undefined` if one has changed since. */
+function precompiledOf(folder: string): ReadonlyMap<string, readonly Part[]> | undefined {
+  const found = new Map<string, readonly Part[]>();
   for (const name of namesIn(folder)) {
-    const specification = precompiled.get(findTemplate([folder], name)?.text ?? '');
-    if (specification === undefined) return undefined;
-    found.set(name, Handlebars.template(specification));
+    const parts = precompiled.get(findTemplate([folder], name)?.text ?? '');
+    if (parts === undefined) return undefined;
+    found.set(name, parts);
   }
   return found;
 }
 
 /** Renders templates by name, with the others as partials. */
-function rendererOf(compiled: ReadonlyMap<string, Compiled>, medium: MediumName): Templates {
-  const partials = Object.fromEntries(compiled);
-  const { finish } = media[medium];
+function rendererOf(templates: ReadonlyMap<string, readonly Part[]>, medium: MediumName): Templates {
+  const { indents, finish } = media[medium];
+  const rendererFor = renderers(templates, indents);
   return (name) => {
-    const render = compiled.get(name);
-    return (view) => finish(render?.(view, { partials }) ?? '');
+    const render = rendererFor(name);
+    return (view) => finish(render(view));
   };
 }
 
@@ -123,13 +140,9 @@ export function templatesOf(
   if (own !== undefined)
     for (const fault of unused(own, folders.slice(1), new Set(seen.keys()))) diagnostics.push(fault);
 
-  // An instance of our own: the host program may use Handlebars too.
-  const handlebars = Handlebars.create();
-  const compiled = new Map(
-    [...programs].map(([name, program]) => [name, handlebars.compile(program, media[medium].options)]),
-  );
+  const parts = new Map([...programs].map(([name, program]) => [name, partsOf(program)]));
   return {
-    value: rendererOf(compiled, medium),
+    value: rendererOf(parts, medium),
     diagnostics,
     texts: new Map([...files.values()].map(({ file, text }) => [file, text])),
   };
@@ -140,10 +153,7 @@ export function shippedTemplates(folder: string): Templates {
   const folders = foldersOf(folder, undefined);
   return (name) => {
     const text = findTemplate(folders, name)?.text ?? '';
-    const specification = precompiled.get(text);
-    const render = specification
-      ? Handlebars.template(specification)
-      : Handlebars.compile(text, media.markdown.options);
-    return (view) => render(view);
+    const parts = precompiled.get(text) ?? partsOf(Handlebars.parse(text));
+    return renderers(new Map([[name, parts]]), media.markdown.indents)(name);
   };
 }
