@@ -1,3 +1,4 @@
+import { versionShape, type VersionView } from './versions.js';
 import { objectOf, value, type Shape } from '../../templating/shape.js';
 
 /** What surrounds the content of every page. Its texts are HTML. */
@@ -5,6 +6,9 @@ export interface FrameView {
   readonly title: string;
   readonly site: string;
   readonly version: string;
+  /** The versions of the API that have sites, and the name of this one. */
+  readonly versions: readonly VersionView[];
+  readonly currentVersion: string | undefined;
   /** The relative way to the root of the site; empty at the root. */
   readonly root: string;
   /** A description in a line, for search engines and previews of links. */
@@ -32,6 +36,8 @@ export const frameShape: Shape = objectOf<FrameView>(() => ({
   title: value,
   site: value,
   version: value,
+  versions: versionShape,
+  currentVersion: value,
   root: value,
   description: value,
   canonical: value,

@@ -67,6 +67,13 @@ export const options = {
     standard: "the document's servers",
     example: ['https://sandbox.example.com'],
   },
+  versions: {
+    type: 'object',
+    meaning:
+      'Versions of the API that have sites: a URL by name, absolute or relative to the root of this site, and `./` for this one. Every page has a switch that leads to them.',
+    standard: 'no switch',
+    example: { v2: './', v1: '../v1/' },
+  },
   footer: {
     type: 'text',
     meaning: 'Markdown at the end of every page.',

@@ -14,6 +14,7 @@ import { proseOfSite } from './page-prose.js';
 import { policyOf } from './policy.js';
 import { textFile, type SiteFile } from './site-file.js';
 import { twinOf } from './twins.js';
+import { versionViews, type Versions } from './versions.js';
 import { viewOf } from './views.js';
 
 /** What all pages of a site have in common. Its texts are not HTML yet. */
@@ -26,6 +27,7 @@ export interface Site {
   /** The paths of images from the root. */
   readonly logo: string | undefined;
   readonly favicon: string | undefined;
+  readonly versions: Versions | undefined;
   /** Markdown. */
   readonly footer: string | undefined;
 }
@@ -52,11 +54,14 @@ export function pagesOf(
     const made = page();
     const console = site.consoleOf?.(id);
     const file = path.split('/').at(-1) ?? '';
+    const versions = versionViews(site.versions ?? {}, rootFrom(path));
     const frame: FrameView = {
       // They stand in attributes too.
       title: escapeAttribute(oneLine(made.title)),
       site: escapeAttribute(oneLine(site.title)),
       version: escapeText(info.version),
+      versions,
+      currentVersion: versions.find(({ current }) => current)?.name,
       root: rootFrom(path),
       description: escapeAttribute(plainLine(made.description ?? `${made.title} – ${site.title}`, longest)),
       canonical: attribute(site.base && `${site.base}/${urlOf(path)}`),

@@ -34,6 +34,7 @@ export async function plan(context: TargetContext, options: SiteOptions): Promis
       : undefined,
     logo: own.logo?.path,
     favicon: own.favicon?.path,
+    versions: options.versions,
     footer: options.footer,
   };
   const { pages, found } = withFoundPages(reference);

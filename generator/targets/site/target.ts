@@ -3,6 +3,7 @@ import { defineTarget } from '../target.js';
 import { defaults, options } from './options.js';
 import { problems } from './problems.js';
 import type { SiteFile } from './site-file.js';
+import { versionFaults } from './versions.js';
 
 /** The reference as a static web site. */
 export const site = defineTarget({
@@ -12,6 +13,7 @@ export const site = defineTarget({
   defaults,
   problems,
   isSite: true,
+  faults: ({ versions }) => versionFaults(versions),
   language: () => typescript.id,
   // Loaded on demand: most runs have no site.
   plan: async (context, values) => (await import('./plan.js')).plan(context, values),
