@@ -2,7 +2,7 @@ import { linkTarget, type Resolver } from './addresses.js';
 import { attribute, keptAttributes, type Attributes } from './attributes.js';
 import { codeBlock } from './code-block.js';
 import { elements, knownName, separators, type Element } from './elements.js';
-import { escapeAttribute, escapeCode, escapeText } from './escape.js';
+import { escapeAttribute, escapeContent, shownCode } from './escape.js';
 import type { Room } from './highlight/highlight.js';
 import type { TagReader } from './tags.js';
 import { tagTexts } from './tag-texts.js';
@@ -77,7 +77,7 @@ export class Cleaner implements TagReader {
       this.code.text += text;
       return;
     }
-    const shown = this.writer.isIn('code') ? escapeCode(text) : escapeText(text);
+    const shown = escapeContent(this.writer.isIn('code') ? shownCode(text) : text);
     if (blank.test(shown)) this.writer.blank(shown);
     else this.writer.text(shown);
     if (this.title !== undefined) this.title += text;
@@ -150,6 +150,6 @@ export class Cleaner implements TagReader {
     if (this.around.room !== undefined) this.bound = true;
     const pre = elements.get('pre');
     if (pre !== undefined && this.writer.leaf(pre, () => codeBlock(code, language, this.around.room), true)) return;
-    this.writer.text(`<code>${escapeCode(code)}</code>`);
+    this.writer.text(`<code>${escapeContent(shownCode(code))}</code>`);
   }
 }

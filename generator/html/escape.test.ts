@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { escapeAttribute, escapeCode, escapeText, jsonForScript } from './escape.js';
+import { escapeAttribute, escapeCode, escapeContent, escapeText, jsonForScript } from './escape.js';
 
 it.each<[string, string, string]>([
   ['markup', '<b a="c">&amp;', '&lt;b a="c"&gt;&amp;amp;'],
@@ -10,7 +10,9 @@ it.each<[string, string, string]>([
   ['the parts of an emoji', '👩‍👧', '👩‍👧'],
   ['letters from right to left', 'שלום', 'שלום'],
 ])('text: %s', (_, given, want) => {
-  expect(escapeText(given)).toBe(want);
+  expect(escapeContent(given)).toBe(want);
+  // A template may put it into an attribute.
+  expect(escapeText(given)).toBe(want.replaceAll('"', '&quot;'));
 });
 
 it.each<[string, string, string]>([
@@ -22,7 +24,7 @@ it.each<[string, string, string]>([
 });
 
 it.each<[string, string, string]>([
-  ['markup', 'a < b && "c"', 'a &lt; b &amp;&amp; "c"'],
+  ['markup', 'a < b && "c"', 'a &lt; b &amp;&amp; &quot;c&quot;'],
   ['what turns the direction of a text', 'a\u202eb', String.raw`a\u{202e}b`],
   ['a control of a terminal', 'a\u001b[2J', String.raw`a\u{1b}[2J`],
   ['line ends', 'a\r\nb', 'a\nb'],

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Env } from 'markdown-it';
 import { once } from '../text/once.js';
-import { escapeText } from './escape.js';
+import { escapeContent } from './escape.js';
 import { knownName, openEnded } from './elements.js';
 
 /** Deeper quotes and lists are text. */
@@ -44,7 +44,9 @@ const parser = once(() => {
   const { fence } = markdown.renderer.rules;
   markdown.renderer.rules['fence'] = (tokens, at, options, env, renderer) => {
     const { content, info } = tokens[at] ?? { content: '', info: '' };
-    return content.trim() === '' ? `<p>${escapeText(info)}</p>` : (fence?.(tokens, at, options, env, renderer) ?? '');
+    return content.trim() === ''
+      ? `<p>${escapeContent(info)}</p>`
+      : (fence?.(tokens, at, options, env, renderer) ?? '');
   };
   return markdown;
 });

@@ -1,7 +1,7 @@
 import { textMemory } from '../text/remember-texts.js';
 import type { Resolver } from './addresses.js';
 import { Cleaner, type Surroundings } from './cleaner.js';
-import { escapeText } from './escape.js';
+import { escapeContent } from './escape.js';
 import type { Room } from './highlight/highlight.js';
 import { unsafeBlocks, unsafeLine } from './markdown.js';
 import { readTags } from './tags.js';
@@ -63,7 +63,7 @@ function rendered(text: string, options: ProseOptions, line: boolean): string {
 /** The blocks of a text of the document: CommonMark with tables, strikethrough and links, and the HTML that is harmless. */
 export function proseHtml(text: string, options: ProseOptions = {}): string {
   if (text.trim() === '') return '';
-  return isPlain(text) ? `<p>${escapeText(text.trim())}</p>` : rendered(text, options, false);
+  return isPlain(text) ? `<p>${escapeContent(text.trim())}</p>` : rendered(text, options, false);
 }
 
 /** Whether there may be a heading in a text. */
@@ -109,5 +109,5 @@ export function plainLine(text: string, most: number): string {
 /** A text of the document inside a line: emphasis, code and links, and nothing of a block. */
 export function lineHtml(text: string, options: ProseOptions = {}): string {
   const line = text.trim();
-  return isPlain(line) ? escapeText(line) : rendered(line, options, true).replaceAll(/\s+/gu, ' ');
+  return isPlain(line) ? escapeContent(line) : rendered(line, options, true).replaceAll(/\s+/gu, ' ');
 }

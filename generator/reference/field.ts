@@ -13,6 +13,8 @@ export interface Inline {
   readonly href?: string;
   /** Whether it is a value of the document. */
   readonly isValue?: true;
+  /** Whether it is a line of the document, in Markdown; any other text is ours. */
+  readonly isProse?: true;
 }
 
 /** A constraint of a value. A flag is `true`. */

@@ -1,4 +1,4 @@
-import { escapeText, shownCode } from '../escape.js';
+import { escapeContent, shownCode } from '../escape.js';
 import { languages, type Colour, type Language } from './languages.js';
 
 /** How many more spans a page may have. Its functions count it down. */
@@ -84,14 +84,14 @@ function piecesOf(code: string, { pattern, colours, colourOf }: Lexer, most: num
 export function highlight(code: string, language: string, room: Room = { left: Infinity }): string {
   const shown = shownCode(code);
   const lexer = shown.length > longest || room.left <= 0 ? undefined : lexerFor(language);
-  if (lexer === undefined) return escapeText(shown);
+  if (lexer === undefined) return escapeContent(shown);
   const pieces = piecesOf(shown, lexer, room.left);
   let html = '';
   for (const { colour, text } of pieces) {
-    if (colour === undefined) html += escapeText(text);
+    if (colour === undefined) html += escapeContent(text);
     else {
       room.left--;
-      html += `<span class="${colour}">${escapeText(text)}</span>`;
+      html += `<span class="${colour}">${escapeContent(text)}</span>`;
     }
   }
   return html;

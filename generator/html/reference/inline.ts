@@ -5,7 +5,8 @@ import type { PageContext } from './page-context.js';
 /** Schemes of links that leave the site. */
 const safe = /^(?:https?|mailto):/iu;
 
-function partHtml({ text, mark, to, href }: Inline, { hrefOf }: PageContext): string {
+function partHtml({ text, mark, to, href, isProse }: Inline, { hrefOf, line }: PageContext): string {
+  if (isProse === true) return line(text);
   const shown = mark === 'code' ? `<code>${escapeCode(text)}</code>` : escapeText(text);
   const target = to === undefined ? undefined : hrefOf(to);
   if (target !== undefined) return `<a href="${target}">${shown}</a>`;

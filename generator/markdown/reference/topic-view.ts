@@ -1,6 +1,6 @@
 import type { Block, TopicPage } from '../../reference/site-page.js';
 import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
-import { fenced, plainText, proseText } from '../text.js';
+import { fenced, lineText, plainText, proseText } from '../text.js';
 import { codeLine } from '../value-text.js';
 import { fieldShape, fieldViews, prose, type FieldView } from './field-view.js';
 import type { HrefOf } from './inline.js';
@@ -27,11 +27,11 @@ export const topicShape: Shape = objectOf<TopicView>(() => ({
   blocks: listOf(objectOf<BlockView>(() => ({ text: value, links: listOf(linkShape), fields: listOf(fieldShape) }))),
 }));
 
-/** A line of words of ours and code. */
+/** A line of words of ours, code and lines of the document. */
 const lineOf = (parts: readonly Inline[], hrefOf: HrefOf): string =>
   parts
-    .map(({ text, mark, to, href }) => {
-      const shown = mark === 'code' ? codeLine(text) : text;
+    .map(({ text, mark, to, href, isProse }) => {
+      const shown = mark === 'code' ? codeLine(text) : isProse === true ? lineText(text) : text;
       const target = to === undefined ? href : hrefOf(to);
       return target === undefined ? shown : `[${shown}](${target})`;
     })

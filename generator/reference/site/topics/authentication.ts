@@ -1,6 +1,6 @@
 import { authorizationOf } from '../../authorization.js';
 import type { Block } from '../../site-page.js';
-import { code, heading, text, topic, type Topic } from './topic.js';
+import { code, heading, joined, line, text, topic, type Topic } from './topic.js';
 
 const places = { header: 'header', query: 'query parameter', cookie: 'cookie' } as const;
 
@@ -35,11 +35,18 @@ export const authentication: Topic = ({ api }) => {
     ];
   });
   const usual = authorizationOf(api.model, {}).alternatives.map((all) =>
-    all.map(({ name }) => `\`${name}\``).join(' and '),
+    joined(
+      all.map(({ name }) => [code(name)]),
+      ' and ',
+    ),
   );
   const intro =
     usual.length === 0
-      ? 'Each operation lists the credentials that it needs.'
-      : `Unless an operation says otherwise, requests carry ${usual.join(', or ')}.`;
-  return topic('authentication.html', 'Authentication', [text(intro), ...schemes]);
+      ? text('Each operation lists the credentials that it needs.')
+      : line([
+          { text: 'Unless an operation says otherwise, requests carry ' },
+          ...joined(usual, ', or '),
+          { text: '.' },
+        ]);
+  return topic('authentication.html', 'Authentication', [intro, ...schemes]);
 };

@@ -21,7 +21,7 @@ function blocksOf({ key, url, description, variables }: Server): Block[] {
                   ...values.flatMap((value, at) => [...(at > 0 ? [{ text: ', ' }] : []), code(value)]),
                 ]
               : []),
-            ...(meaning === undefined ? [] : [{ text: ` – ${meaning}` }]),
+            ...(meaning === undefined ? [] : [{ text: ' – ' }, { text: meaning, isProse: true } as const]),
           ],
         })),
       ],

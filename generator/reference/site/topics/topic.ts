@@ -33,6 +33,13 @@ const partsOf = (line: string): Inline[] =>
     .map((part, index): Inline => (index % 2 === 0 ? { text: part } : { text: part, mark: 'code' }))
     .filter((part) => part.text !== '');
 
+/** A paragraph of parts, for what holds texts of the document. */
+export const line = (parts: readonly Inline[]): Block => ({ kind: 'text', parts });
+
+/** Parts with a text of ours between them. */
+export const joined = (parts: readonly (readonly Inline[])[], between: string): Inline[] =>
+  parts.flatMap((part, index) => [...(index > 0 ? [{ text: between }] : []), ...part]);
+
 export const code = (value: string): Inline => ({ text: value, mark: 'code' });
 
 export const topic = (
