@@ -58,8 +58,7 @@ function pageScore(page: SearchedPage, word: Searchable): number {
   return Math.min(inTitle, beside + Math.min(inRoute, scoreOf(page.group, word), scoreOf(page.method, word)));
 }
 
-interface SearchedPage {
-  readonly page: Page;
+interface SearchedPage extends FoundPage {
   readonly title: Searchable;
   readonly group: Searchable;
   readonly route: Searchable;
@@ -77,27 +76,43 @@ export interface Searched {
   readonly names: readonly SearchedName[];
 }
 
-export const prepared = ({ pages, names }: Index): Searched => ({
-  pages: pages.map((page) => ({
-    page,
-    title: searchable(page.title),
-    group: searchable(page.group),
-    route: searchable(page.route),
-    method: searchable(page.method),
-  })),
-  names: names.map((name) => ({ name, text: searchable(name.name) })),
-});
+/** Many pages have the same group and method, or none. */
+function onceEach(): (text: string) => Searchable {
+  const known = new Map<string, Searchable>();
+  return (text) => {
+    const one = known.get(text) ?? searchable(text);
+    known.set(text, one);
+    return one;
+  };
+}
 
-const worst = (all: readonly number[]): number => all.reduce((a, b) => Math.max(a, b), 0);
+export function prepared({ pages, names }: Index): Searched {
+  const shared = onceEach();
+  return {
+    pages: pages.map((page) => ({
+      ...{ kind: page.kind, page, title: searchable(page.title) },
+      ...{ group: shared(page.group), route: shared(page.route), method: shared(page.method) },
+    })),
+    names: names.map((name) => ({ name, text: searchable(name.name) })),
+  };
+}
+
+/** The score of the word that matches a page the worst: all have to match. */
+function worstOn(page: number, ofWords: readonly (readonly number[])[]): number {
+  let score = 0;
+  for (const ofPages of ofWords) score = Math.max(score, ofPages[page] ?? none);
+  return score;
+}
 
 /** The pages on which every word is found, and how well each word matches each page. */
 function scoredPages(pages: readonly SearchedPage[], query: Query): [Scored<FoundPage>[], number[][]] {
   const ofWords = query.words.map((word) => pages.map((page) => pageScore(page, word)));
-  const found = pages.flatMap(({ page, title }, at) => {
-    const together = query.words.length > 1 ? scoreOf(title, query.whole) : none;
-    const score = Math.min(together, worst(ofWords.map((all) => all[at] ?? none)));
-    return score === none ? [] : [{ item: { kind: page.kind, page }, score, length: page.title.length }];
-  });
+  const found: Scored<FoundPage>[] = [];
+  for (const [at, item] of pages.entries()) {
+    const together = query.words.length > 1 ? scoreOf(item.title, query.whole) : none;
+    const score = Math.min(together, worstOn(at, ofWords));
+    if (score !== none) found.push({ item, score, length: item.page.title.length });
+  }
   return [found, ofWords];
 }
 
@@ -133,7 +148,7 @@ function pagesWith(
 ): { readonly pages: readonly number[]; readonly score: number } {
   if (others.length === 0) return { pages: name.pages, score: 0 };
   const scored = name.pages
-    .map((at) => ({ at, score: worst(others.map((all) => all[at] ?? none)) }))
+    .map((at) => ({ at, score: worstOn(at, others) }))
     .filter(({ score }) => score !== none)
     .sort((a, b) => a.score - b.score);
   return { pages: scored.map(({ at }) => at), score: scored[0]?.score ?? none };
@@ -144,16 +159,17 @@ function scoredName(
   { searched: { name, text }, own }: NameScores,
   query: Query,
   ofWords: readonly (readonly number[])[],
-): Scored<FoundName>[] {
+): Scored<FoundName> | undefined {
   const together = query.words.length > 1 ? scoreOf(text, query.whole) : none;
-  const matched = own.filter((score) => score !== none);
-  if (together === none && matched.length === 0) return [];
+  let matched = -1;
+  for (const score of own) if (score !== none) matched = Math.max(matched, score);
+  if (matched < 0 && together === none) return undefined;
   const others = together === none ? ofWords.filter((_, at) => own[at] === none) : [];
   const { pages, score } = pagesWith(name, others);
-  if (pages.length === 0) return [];
-  const item = { kind: name.kind, name: name.name, pages };
+  if (pages.length === 0) return undefined;
+  const item = pages === name.pages ? name : { kind: name.kind, name: name.name, pages };
   const far = score >= byName ? beside : 0;
-  return [{ item, score: Math.min(together, worst(matched) + far), length: name.name.length }];
+  return { item, score: matched < 0 ? together : Math.min(together, matched + far), length: name.name.length };
 }
 
 /** By score, then short before long; the rest stays in the order of the site. */
@@ -164,12 +180,16 @@ export function find({ pages, names }: Searched, query: Query): Group[] {
   const [found, ofPages] = scoredPages(pages, query);
   const scored = names.map((searched) => ({ searched, own: query.words.map((word) => scoreOf(searched.text, word)) }));
   const ofWords = query.words.length > 1 ? withNames(ofPages, scored) : ofPages;
-  const all: Scored<Found>[] = [...found, ...scored.flatMap((name) => scoredName(name, query, ofWords))];
   const groups = new Map<string, Scored<Found>[]>();
-  for (const one of all) {
-    const group = groups.get(one.item.kind) ?? [];
-    group.push(one);
-    groups.set(one.item.kind, group);
+  const add = (one: Scored<Found>): void => {
+    const group = groups.get(one.item.kind);
+    if (group) group.push(one);
+    else groups.set(one.item.kind, [one]);
+  };
+  for (const page of found) add(page);
+  for (const name of scored) {
+    const one = scoredName(name, query, ofWords);
+    if (one) add(one);
   }
   const best = (group: readonly Scored<Found>[]): number => group[0]?.score ?? none;
   for (const group of groups.values()) group.sort(compare);

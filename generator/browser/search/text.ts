@@ -3,98 +3,66 @@
  * "Payment method" are the same, and so is what a reader types of them.
  */
 
-/** A text to search in, with its letters and digits. */
+/** A text to search in. */
 export interface Searchable {
   readonly text: string;
+  /** Its letters and digits. */
   readonly plain: string;
-  /** For each unit of the plain text, `1` if a word starts there; made when it is first asked for. */
-  starts?: string;
+  /** The same with a space before each word. */
+  readonly spaced: string;
 }
 
 /** How well a word matches a text; less is better. */
 export const scores = { same: 0, equal: 1, start: 2, wordStart: 3, inside: 4, none: Infinity } as const;
 
-const isPlain = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
-const isDigit = (character: string): boolean => /^\p{N}$/u.test(character);
-const isUpper = (character: string): boolean => character !== character.toLowerCase();
+/** Capitals, but for the last before small letters; small letters and what has no case, after a capital or none; digits. */
+const word = /\p{Lu}+(?![^\P{L}\p{Lu}])|\p{Lu}?[^\P{L}\p{Lu}]+|\p{N}+/gu;
+const asciiWord = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/gu;
 
-/** The letters and digits of one character: none, one, or several. */
-function plainCharacter(character: string): string {
-  // Most characters are ASCII, and there are many.
-  if (character <= '\x7f') return /^[a-z\d]$/iu.test(character) ? character.toLowerCase() : '';
-  return [...character.normalize('NFD').toLowerCase()].filter(isPlain).join('');
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/u.test(text);
+
+/** A text without its accents. */
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** The words of a text; a text without letters and digits, such as `+`, is one itself. */
+function wordsOf(text: string): readonly string[] {
+  // Most names are ASCII, and there are thousands.
+  const words = isAscii(text) ? text.match(asciiWord) : bare(text).match(word);
+  return words ?? [text];
 }
 
-/** What a unit of a plain text comes from, and whether a word starts there. */
-interface Origin {
-  readonly unit: string;
-  readonly from: number;
-  readonly to: number;
-  readonly isStart: boolean;
-}
-
-/** Whether a word starts at a character: after no letter, at a capital that ends small letters or capitals, at a digit. */
-function startsWord(character: string, before: string | undefined, next: string): boolean {
-  if (before === undefined || isDigit(character) !== isDigit(before)) return true;
-  return isUpper(character) && (!isUpper(before) || (isPlain(next) && !isUpper(next) && !isDigit(next)));
-}
-
-function originsOf(text: string, plainOf: (character: string) => string): Origin[] {
-  const origins: Origin[] = [];
-  const characters = [...text];
-  let from = 0;
-  let before: string | undefined;
-  for (const [at, character] of characters.entries()) {
-    const units = plainOf(character);
-    const to = from + character.length;
-    if (units !== '') {
-      const isStart = startsWord(character, before, characters[at + 1] ?? '');
-      for (let nth = 0; nth < units.length; nth += 1)
-        origins.push({ unit: units[nth] ?? '', from, to, isStart: isStart && nth === 0 });
-      before = character;
-    } else if (!/^\p{M}$/u.test(character)) before = undefined; // An accent of its own belongs to the letter before.
-    from = to;
-  }
-  return origins;
-}
-
-/** Its origins; a text without letters and digits, such as `+`, stands for itself. */
-function allOrigins(text: string): Origin[] {
-  const origins = originsOf(text, plainCharacter);
-  return origins.length > 0 ? origins : originsOf(text, (character) => character);
-}
-
-/** The letters and digits of a text, small and without accents; the text itself if it has none. */
-export function plainText(text: string): string {
-  if (/^[\0-\x7f]*[a-z\d][\0-\x7f]*$/iu.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/gu, '');
-  return allOrigins(text)
-    .map(({ unit }) => unit)
-    .join('');
-}
-
-export const searchable = (text: string): Searchable => ({ text, plain: plainText(text) });
-
-/** The best place of a word in a plain text: where a word starts, or else the first. */
-function placeOf(one: Searchable, word: Searchable): { readonly at: number; readonly isStart: boolean } | undefined {
-  const first = word.plain === '' ? -1 : one.plain.indexOf(word.plain);
-  if (first < 0) return undefined;
-  if (first === 0) return { at: 0, isStart: true };
-  one.starts ??= allOrigins(one.text)
-    .map(({ isStart }) => (isStart ? '1' : '0'))
-    .join('');
-  for (let at = first; at >= 0; at = one.plain.indexOf(word.plain, at + 1))
-    if (one.starts[at] === '1') return { at, isStart: true };
-  return { at: first, isStart: false };
+/** Prepares a text for the search. */
+export function searchable(text: string): Searchable {
+  const spaced = ` ${wordsOf(text).join(' ').toLowerCase()}`;
+  return { text, plain: spaced.replaceAll(' ', ''), spaced };
 }
 
 /** How well a word matches a text. */
-export function scoreOf(one: Searchable, word: Searchable): number {
-  const place = placeOf(one, word);
-  if (place === undefined) return scores.none;
-  if (!place.isStart) return scores.inside;
-  if (place.at > 0) return scores.wordStart;
-  if (one.plain.length > word.plain.length) return scores.start;
-  return one.text.toLowerCase() === word.text.toLowerCase() ? scores.same : scores.equal;
+export function scoreOf({ text, plain, spaced }: Searchable, sought: Searchable): number {
+  const at = sought.plain === '' ? -1 : plain.indexOf(sought.plain);
+  if (at < 0) return scores.none;
+  if (at > 0) return spaced.includes(sought.spaced) ? scores.wordStart : scores.inside;
+  if (plain.length > sought.plain.length) return scores.start;
+  return text.toLowerCase() === sought.text.toLowerCase() ? scores.same : scores.equal;
+}
+
+/** The best place of a word in a plain text: where a word starts, or else the first; -1 if it is not there. */
+function placeOf({ plain, spaced }: Searchable, sought: Searchable): number {
+  const first = sought.plain === '' ? -1 : plain.indexOf(sought.plain);
+  const start = first > 0 ? spaced.indexOf(sought.spaced) : -1;
+  return start < 0 ? first : spaced.slice(0, start).replaceAll(' ', '').length;
+}
+
+/** For each unit of the plain text of a text, the place of the character that it comes from. */
+function originsOf(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const isPlain = /[\p{L}\p{N}]/u.test(text) ? /^[\p{L}\p{N}]$/u : /^\S$/u;
+  let to = 0;
+  return Array.from(text).flatMap((character) => {
+    const from = to;
+    to += character.length;
+    const units = Array.from(bare(character).toLowerCase()).filter((one) => isPlain.test(one));
+    return Array<{ from: number; to: number }>(units.join('').length).fill({ from, to });
+  });
 }
 
 /** A part of a text, and whether it matches. */
@@ -106,11 +74,11 @@ export interface Part {
 /** A text in parts, so that those that match can be marked. */
 export function partsOf(text: string, words: readonly Searchable[]): Part[] {
   const one = searchable(text);
-  const origins = allOrigins(text);
+  const origins = originsOf(text);
   const isMatch = Array<boolean>(text.length).fill(false);
-  for (const word of words) {
-    const place = placeOf(one, word);
-    if (place) isMatch.fill(true, origins[place.at]?.from, origins[place.at + word.plain.length - 1]?.to);
+  for (const sought of words) {
+    const place = placeOf(one, sought);
+    if (place >= 0) isMatch.fill(true, origins[place]?.from, origins[place + sought.plain.length - 1]?.to);
   }
   const parts: { text: string; isMatch: boolean }[] = [];
   for (const [at, is] of isMatch.entries()) {
