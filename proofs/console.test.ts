@@ -27,13 +27,18 @@ const program = {
   site: { firstForm, readForm, toRequest },
 };
 
+/** Documents, which of their optional values are sent, and how many requests there are. */
 it.each([
   ['gr4vy-sessions', 'never', 2],
   ['gr4vy-sessions', 'always', 2],
+  ['cases/bodies', 'always', 8],
+  ['cases/parameters', 'always', 4],
+  ['cases/stream-or-value', 'always', 5],
 ] as const)('the console of %s sends what the SDK sends, with optional values %s', async (name, optional, count) => {
   const input = path.join(root, 'specs', name, 'openapi.yaml');
   const configuration = { input, conventions: 'speakeasy', samples: { optional } };
-  const { same, differences } = await compareConsole(program, configuration, path.join(scratch, `${name}-${optional}`));
+  const out = path.join(scratch, `${path.basename(name)}-${optional}`);
+  const { same, differences } = await compareConsole(program, configuration, out);
   expect(differences).toEqual([]);
   expect(same).toBe(count);
 });

@@ -46,20 +46,24 @@ function inputsOf({ data, names }, filled, form) {
   };
 }
 
-async function requestsOf({ sdk, tools, site, server }, callable, row, body) {
-  const { data } = row;
+async function requestsOf({ sdk, tools, site, server }, callables, row, body) {
+  // The servers of the document are elsewhere; not every document has some.
+  const data = { ...row.data, servers: [{ url: server.url }] };
   const form = completed(site.firstForm(data, body), data);
   const { filled, faults } = site.readForm(data, form);
-  if (filled === undefined) return { faults: [...faults].map(([id, fault]) => `${id}: ${fault}`) };
+  if (filled === undefined)
+    return { faults: ['the form is not right', ...[...faults].map(([id, fault]) => `${id}: ${fault}`)] };
   const inputs = inputsOf(row, filled, form);
-  const { args, faults: unfit } = argumentsOf(callable, inputs, tools);
+  // Of overloads, the values fit one.
+  const calls = callables.map((callable) => ({ callable, ...argumentsOf(callable, inputs, tools) }));
+  const { callable, args, faults: unfit } = calls.find((call) => call.faults.length === 0) ?? calls[0];
   if (unfit.length > 0) return { faults: unfit };
   const client = new sdk.Core({ ...optionsOf(filled.way, row), serverURL: server.url });
   const options = { retries: { strategy: 'none' }, ...(inputs.mediaType ? { contentType: inputs.mediaType } : {}) };
   server.taken();
   const result = await perform(sdk, callable, client, args, options);
   const [want = `nothing: ${reason(result.error)}`] = server.taken();
-  const { url, options: init } = await site.toRequest(data, { ...filled, server: { url: server.url }, variables: {} });
+  const { url, options: init } = await site.toRequest(data, filled);
   await (await fetch(url, init)).arrayBuffer();
   const [got] = server.taken();
   return { want, got, faults: [] };
@@ -75,18 +79,19 @@ async function compareRequests(src, site, rows) {
     const context = { sdk, tools, site, server: { url, taken } };
     for (const row of rows) {
       const { data } = row;
-      const callable = sdk.functions.find((one) => one.method === data.method && one.path === data.path);
+      const callables = sdk.functions.filter((one) => one.method === data.method && one.path === data.path);
       const at = `${data.method} ${data.path}`;
-      if (callable === undefined) {
+      if (callables.length === 0) {
         differences.push(`${at}: the SDK has no such function`);
         continue;
       }
       for (const body of data.bodies.length > 0 ? data.bodies.keys() : [0]) {
-        const { want, got, faults } = await requestsOf(context, callable, row, body).catch((error) => ({
+        const { want, got, faults } = await requestsOf(context, callables, row, body).catch((error) => ({
           faults: [reason(error)],
         }));
         if (faults.length > 0) differences.push(`${at}: ${faults.join('; ')}`);
-        else if (got !== want) differences.push(`${at}\n--- the SDK\n${want}\n--- the console\n${got}`);
+        else if (got === undefined || got !== want)
+          differences.push(`${at}\n--- the SDK\n${want}\n--- the console\n${got}`);
         else same += 1;
       }
     }
@@ -110,11 +115,12 @@ export async function compareConsole(program, configuration, out) {
     defaults: {},
     plan(context) {
       const api = context.named(program.typescript);
-      const dataOf = program.consoleDataOf(api, { optional });
+      const dataOf = program.consoleDataOf(api, { optional, servers: ['https://api.example.com'] });
       for (const named of api.operations) {
         const { fields } = api.types.get(named.request) ?? { fields: new Map() };
         const names = program.parameterKeys(named.operation).map((key) => fields.get(key) ?? key);
-        rows.push({ data: dataOf(named), names, options: api.options.schemes });
+        const data = dataOf(named);
+        if (data) rows.push({ data, names, options: api.options.schemes });
       }
       return { value: [], diagnostics: [] };
     },

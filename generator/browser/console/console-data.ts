@@ -1,8 +1,11 @@
 /** A JSON value of the document. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** What a reader writes into a field. `json` is anything with a structure, `file` one file, `files` any number. */
-export type FieldKind = 'text' | 'number' | 'boolean' | 'json' | 'file' | 'files';
+/**
+ * What a reader writes into a field. `json` is anything with a structure, `raw` JSON whose text is sent, `file` one file,
+ * `files` any number.
+ */
+export type FieldKind = 'text' | 'number' | 'boolean' | 'json' | 'raw' | 'file' | 'files';
 
 /** A value of a request that the reader fills in. */
 export interface FieldData {
@@ -79,6 +82,15 @@ export interface ServerData {
   readonly variables?: readonly VariableData[];
 }
 
+/** A boolean that asks for a stream: a parameter by its key, or a property of the body. */
+export interface StreamData {
+  readonly parameter?: string;
+  readonly property?: string;
+  /** The header Accept with a stream. */
+  readonly accept: string;
+  readonly standard: boolean;
+}
+
 /** All that the console of an operation knows: plain data in the page. */
 export interface ConsoleData {
   readonly method: string;
@@ -88,6 +100,8 @@ export interface ConsoleData {
   readonly query?: string;
   /** The header Accept. */
   readonly accept: string;
+  /** What asks for a stream instead, if a value of the request does. */
+  readonly stream?: StreamData;
   /** The servers that the page may reach. */
   readonly servers: readonly ServerData[];
   /** In the order of the document. */
@@ -97,8 +111,6 @@ export interface ConsoleData {
   readonly bodyRequired?: true;
   /** Why browsers do not send the body, if they do not. */
   readonly bodyLimit?: string;
-  /** Why browsers do not send the request at all, if they do not. */
-  readonly limit?: string;
   /** Ways to authenticate, each with all schemes that it needs; the last one needs none. Empty if no credentials are needed. */
   readonly security: readonly (readonly SchemeData[])[];
 }

@@ -11,7 +11,7 @@ const data: ConsoleData = {
   servers: [{ url: 'https://api.test' }],
   parameters: [{ in: 'query', name: 'q', kind: 'text' }],
   bodies: [
-    { label: 'application/json', body: 'jsonBody', kind: 'json' },
+    { label: 'application/json', body: 'jsonBody', kind: 'raw' },
     {
       label: 'multipart/form-data',
       body: 'multipartBody',

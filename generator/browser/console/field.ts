@@ -17,6 +17,7 @@ function numberOf(text: string): number | string {
 const readers: Readonly<Partial<Record<FieldKind, (text: string) => unknown>>> = {
   number: (text) => numberOf(text.trim()),
   boolean: (text) => text === 'true',
+  raw: compact,
   json: (text): unknown => JSON.parse(compact(text)),
 };
 
@@ -34,6 +35,5 @@ export function readField({ kind, required }: Pick<FieldData, 'kind' | 'required
 /** The text that a field begins with. */
 export function beginning({ kind, sample }: Pick<FieldData, 'kind' | 'sample'>): string {
   if (sample === undefined) return '';
-  if (kind === 'json') return JSON.stringify(sample, undefined, 2);
-  return typeof sample === 'object' ? JSON.stringify(sample) : String(sample);
+  return kind === 'text' && typeof sample === 'string' ? sample : JSON.stringify(sample, undefined, 2);
 }

@@ -27,7 +27,7 @@ function controlOf(
 ): Control {
   if (kind === 'file' || kind === 'files')
     return element('input', { ...more, type: 'file', ...(kind === 'files' && { multiple: '' }) });
-  if (kind === 'json') return element('textarea', { ...more, rows: '6' });
+  if (kind === 'json' || kind === 'raw') return element('textarea', { ...more, rows: '6' });
   const unsent = required ? [] : [['', 'not sent'] as const];
   if (values) return element('select', more, ...options([...unsent, ...values.map((one) => [one, one] as const)]));
   return element('input', {
@@ -124,7 +124,7 @@ function schemeFields(scheme: SchemeData, fields: Map<string, Written>): Node[] 
   const { key, kind, note = '' } = scheme;
   if (kind === 'unsupported') return [element('p', { class: 'console-note' }, `${key}: ${note}`)];
   return credentialIds(scheme).map((id) => {
-    const field = { kind: 'text', required: true, name: id.slice('credential.'.length), note } as const;
+    const field = { kind: 'text', name: id.slice('credential.'.length), note } as const;
     return fieldView(id, field, fields, { isSecret: !id.endsWith('.username') });
   });
 }

@@ -45,15 +45,8 @@ export function panel(data: ConsoleData, close: () => void): HTMLElement {
   async function perform(filled: Filled, { signal }: AbortController): Promise<void> {
     const request = await toRequest(data, filled);
     const curl = curlView(await curlCommand(data, filled));
-    if (data.limit) {
-      show(data.limit, curl);
-      return;
-    }
     show('Sending …');
-    const late = setTimeout(
-      () => (status.textContent = 'No response for 10 seconds. It may still come, or you cancel.'),
-      patience,
-    );
+    const late = setTimeout(() => (status.textContent = 'No response yet. It may still come.'), patience);
     const outcome = await send(request, signal, (bytes) => {
       clearTimeout(late);
       result.textContent = `${sizeText(bytes)} received`;

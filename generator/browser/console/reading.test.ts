@@ -50,7 +50,7 @@ const data: ConsoleData = {
     { in: 'query', name: 'tags', kind: 'json' },
     { in: 'query', name: 'after', kind: 'text' },
   ],
-  bodies: [{ label: 'application/json', body: 'jsonBody', kind: 'json', sample: { a: 1 } }],
+  bodies: [{ label: 'application/json', body: 'jsonBody', kind: 'raw', sample: { a: 1 } }],
   bodyRequired: true,
   security: [
     [

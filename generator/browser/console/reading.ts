@@ -1,7 +1,6 @@
 import type { BodyData, ConsoleData, FieldData, SchemeData } from './console-data.js';
 import type { Credentials } from './credentials.js';
 import { beginning, missing, readField, type Written } from './field.js';
-import { compact } from './json-text.js';
 import { keyOf } from './parameters.js';
 import type { Filled } from './request.js';
 
@@ -57,12 +56,10 @@ function partsOf(fields: readonly FieldData[], read: Read): Readonly<Record<stri
   return given.length > 0 ? Object.fromEntries(given) : undefined;
 }
 
-/** The value of a body; JSON is the text of it. */
-function bodyOf(data: BodyData, isRequired: boolean, read: Read, written: Written | undefined): unknown {
-  if (data.fields) return partsOf(data.fields, read) ?? (isRequired ? {} : undefined);
-  const value = read(bodyId, { kind: data.kind, ...(isRequired ? { required: true } : {}) });
-  const isText = data.body === 'jsonBody' && value !== undefined && typeof written === 'string';
-  return isText ? compact(written) : value;
+/** The value of a body. */
+function bodyOf({ fields, kind }: BodyData, isRequired: boolean, read: Read): unknown {
+  if (fields) return partsOf(fields, read) ?? (isRequired ? {} : undefined);
+  return read(bodyId, { kind, ...(isRequired && { required: true }) });
 }
 
 /** The credentials of a way to authenticate: all of them, or none. */
@@ -84,7 +81,7 @@ export function readForm(data: ConsoleData, form: Form): { readonly filled?: Fil
   const named = server?.variables?.map(({ name }) => [name, read(variableId(name), { kind: 'text', required: true })]);
   const parameters = Object.fromEntries(data.parameters.map((one) => [keyOf(one), read(keyOf(one), one)]));
   const body = data.bodies[form.body];
-  const value = body && bodyOf(body, data.bodyRequired ?? false, read, form.fields.get(bodyId));
+  const value = body && bodyOf(body, data.bodyRequired ?? false, read);
   if (body && value !== undefined && data.bodyLimit) faults.set(body.fields?.map(partId)[0] ?? bodyId, data.bodyLimit);
   const way = data.security[form.way] ?? [];
   const credentials = credentialsOf(way, form, faults);

@@ -21,6 +21,15 @@ function serverURL({ url, variables = [] }: ServerData, given: Readonly<Record<s
   return fill({ url, variables: Object.fromEntries(variables.map((one) => [one.name, one])) }, given);
 }
 
+/** The header Accept, which a value of the request may decide. */
+function acceptOf({ accept, stream }: ConsoleData, { parameters, body }: Filled): string {
+  if (!stream) return accept;
+  const { parameter = '', property = '', standard } = stream;
+  const given = typeof body?.value === 'string' ? (JSON.parse(body.value) as unknown) : body?.value;
+  const flag = parameters[parameter] ?? (Object(given) as Readonly<Record<string, unknown>>)[property] ?? standard;
+  return flag === true ? stream.accept : accept;
+}
+
 /** The request that the SDK would send, made by its own runtime; rejects with InvalidRequestError or SDKValidationError. */
 export async function toRequest(data: ConsoleData, filled: Filled): Promise<RequestInput> {
   const { path, query, headers } = placed(data, filled.parameters);
@@ -29,7 +38,7 @@ export async function toRequest(data: ConsoleData, filled: Filled): Promise<Requ
     method: data.method,
     path,
     query,
-    headers: { accept: data.accept, ...headers, ...body?.headers },
+    headers: { accept: acceptOf(data, filled), ...headers, ...body?.headers },
     body: body?.body ?? null,
   };
   const context = {

@@ -5,10 +5,11 @@ import { scriptText } from './scripts.js';
 import { textFile, type SiteFile } from './site-file.js';
 
 /** The style sheet: ours, then the accent colour and the rules of the user. */
-function style({ accent }: SiteOptions, own: OwnFiles): string {
+function style({ accent, console }: SiteOptions, own: OwnFiles): string {
   const colours = accent === undefined ? '' : `\n:root {\n  --accent: ${accent};\n}\n`;
   const rules = own.style === undefined ? '' : `\n${own.style.text}`;
-  return `${shippedText('site/site.css')}${colours}${rules}`;
+  const forms = console ? `\n${shippedText('site/console.css')}` : '';
+  return `${shippedText('site/site.css')}${forms}${colours}${rules}`;
 }
 
 /** The files that all pages share. */

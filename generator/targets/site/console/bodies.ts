@@ -1,25 +1,30 @@
-import type { BodyData, EncodingData, FieldData } from '../../../browser/console/console-data.js';
+import type { BodyData, EncodingData, FieldData, FieldKind } from '../../../browser/console/console-data.js';
 import { carriedBy, type Media } from '../../../model/media.js';
 import type { Content, Encoding, Type, Value } from '../../../model/model.js';
 import { withoutNull } from '../../../model/walk.js';
 import type { NamedApi } from '../../../naming/api.js';
 import { choices } from '../../../naming/derive.js';
+import { xmlOf } from '../../../samples/http/xml.js';
 import type { WireValue } from '../../../samples/http/wire-value.js';
-import { bodyChoice } from '../../../surface/wire/body-function.js';
-import { fieldData, kindOf, styleData } from './fields.js';
+import { bodyChoice, type BodyFunction } from '../../../surface/wire/body-function.js';
+import { fieldData, styleData } from './fields.js';
 
 /** Media whose properties are fields of a form. */
 const forms: ReadonlySet<Media> = new Set<Media>(['form', 'multipart']);
 
-/** What a reader writes for a body that is not a form; kinds that are not here follow from the type. */
-const kinds: Readonly<Partial<Record<Media, FieldData['kind']>>> = {
+/** What a reader writes for a body; a form without fields is JSON that becomes one. */
+const kinds: Readonly<Record<Media, FieldKind>> = {
   json: 'json',
+  form: 'json',
+  multipart: 'json',
   lines: 'json',
   xml: 'text',
   events: 'text',
   text: 'text',
   bytes: 'file',
 };
+
+const kindOfBody = (media: Media, body: BodyFunction): FieldKind => (body === 'jsonBody' ? 'raw' : kinds[media]);
 
 const member = (value: Value, name: string): Value | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name)
@@ -43,13 +48,16 @@ const encodingData = ({ style, explode, contentType, headers }: Encoding): Encod
 function bodyData(api: NamedApi, content: Content, value: WireValue): BodyData {
   const { mediaType: label, encoding, type, examples } = content;
   const media = carriedBy(content);
-  const sample = value(type, examples[0]);
+  const made = value(type, examples[0]);
+  // An example may already be an XML document.
+  const sample = media === 'xml' && typeof made !== 'string' ? xmlOf(content.xml?.name ?? 'root', made) : made;
   const isForm = forms.has(media);
   const fields = isForm ? fieldsOf(api, type, sample) : undefined;
-  const kind = isForm ? 'json' : (kinds[media] ?? kindOf(api, type));
+  const choice = bodyChoice(content);
+  const kind = kindOfBody(media, choice.body);
   return {
     label,
-    ...bodyChoice(content),
+    ...choice,
     ...(isForm && encoding
       ? { encoding: Object.fromEntries(Object.entries(encoding).map(([name, one]) => [name, encodingData(one)])) }
       : {}),

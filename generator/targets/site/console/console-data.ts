@@ -1,15 +1,19 @@
 import type { ConsoleData, ParameterData, SchemeData } from '../../../browser/console/console-data.js';
-import type { Operation, Parameter, SecurityScheme, Server } from '../../../model/model.js';
+import { acceptedType } from '../../../model/media.js';
+import type { Content, Operation, Parameter, SecurityScheme, Server } from '../../../model/model.js';
 import { partsOf } from '../../../model/path.js';
+import { withoutNull } from '../../../model/walk.js';
 import type { NamedApi, NamedOperation } from '../../../naming/api.js';
+import { parameterKeys } from '../../../naming/derive.js';
 import { appliedDefault } from '../../../naming/presence.js';
+import { flagOf, readOf } from '../../../naming/stream-flag.js';
 import { sentValues, type WireValue } from '../../../samples/http/wire-value.js';
 import { exampleOf, isWanted, type SampleOptions } from '../../../samples/value.js';
 import { acceptOf } from '../../../surface/wire/accept.js';
 import { usualStyles } from '../../../surface/wire/style-function.js';
 import { bodiesData } from './bodies.js';
 import { fieldData, styleData } from './fields.js';
-import { bodyLimit, limitOf, methodLimit, schemeNote } from './limits.js';
+import { bodyLimit, isForbidden, limitOf, schemeNote } from './limits.js';
 import { offeredServers } from './servers.js';
 
 interface ConsoleOptions {
@@ -58,8 +62,27 @@ function securityData({ model }: NamedApi, { security }: Operation): SchemeData[
 const given = <Key extends string>(texts: Readonly<Record<Key, string | undefined>>): Partial<Record<Key, string>> =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as Partial<Record<Key, string>>;
 
-/** Makes the data of the consoles of an API, operation by operation. */
-export function consoleDataOf(api: NamedApi, options: ConsoleOptions): (named: NamedOperation) => ConsoleData {
+/** What asks for a stream, as the SDK decides it. */
+function streamData(api: NamedApi, named: NamedOperation): Pick<ConsoleData, 'accept' | 'stream'> {
+  const flag = flagOf(api, named);
+  if (flag === undefined) return { accept: acceptOf(api, named) };
+  const { streams, values } = readOf(named);
+  const accept = (contents: readonly Content[]): string =>
+    [...new Set(contents.map(({ mediaType }) => acceptedType(mediaType)))].join(', ');
+  const inner = withoutNull(flag.argument.type);
+  const type = inner.kind === 'ref' ? api.types.get(inner.to) : undefined;
+  const [name] = [...(type?.fields ?? [])].find(([, property]) => property === flag.property) ?? [flag.property];
+  const keys = parameterKeys(named.operation);
+  const parameter = type?.id === named.request ? named.operation.parameters[keys.indexOf(name)] : undefined;
+  const place = parameter ? { parameter: `${parameter.in}.${parameter.name}` } : { property: name };
+  return { accept: accept(values), stream: { ...place, accept: accept(streams), standard: flag.standard } };
+}
+
+/** Makes the data of the consoles of an API; an operation that no browser can call has none. */
+export function consoleDataOf(
+  api: NamedApi,
+  options: ConsoleOptions,
+): (named: NamedOperation) => ConsoleData | undefined {
   const value: WireValue = sentValues(api, options.optional);
 
   /** A parameter with the value that a call of the SDK's sample would send. */
@@ -84,16 +107,18 @@ export function consoleDataOf(api: NamedApi, options: ConsoleOptions): (named: N
     const { path, query } = partsOf(operation.path);
     const servers = operation.servers.length > 0 ? operation.servers : api.model.servers;
     const { method } = operation;
+    const offered = offeredServers(own ?? servers);
+    if (offered.length === 0 || isForbidden(method)) return undefined;
     return {
       method,
       path,
       ...(query ? { query } : {}),
-      accept: acceptOf(api, named),
-      servers: offeredServers(own ?? servers),
+      ...streamData(api, named),
+      servers: offered,
       parameters: operation.parameters.map(parameterData),
       bodies: bodiesData(api, operation.body?.contents ?? [], value),
       ...(operation.body?.required === true ? { bodyRequired: true } : {}),
-      ...given({ limit: methodLimit(method), bodyLimit: operation.body && bodyLimit(method) }),
+      ...given({ bodyLimit: operation.body && bodyLimit(method) }),
       security: securityData(api, operation),
     };
   };

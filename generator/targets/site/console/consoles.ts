@@ -24,6 +24,6 @@ export function consolesOf(
     const named = operations.get(page);
     if (named === undefined) return undefined;
     const data = dataOf(named);
-    return { json: jsonForScript(data), sources: connectSources(data.servers) };
+    return data && { json: jsonForScript(data), sources: connectSources(data.servers) };
   };
 }

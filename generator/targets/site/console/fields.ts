@@ -22,7 +22,7 @@ function kindOfUnion(kinds: readonly FieldKind[]): FieldKind {
 }
 
 /** What a reader writes for a value of a type; `inside` are the unions and aliases around it. */
-export function kindOf(api: NamedApi, type: Type, inside: readonly Id[] = []): FieldKind {
+function kindOf(api: NamedApi, type: Type, inside: readonly Id[] = []): FieldKind {
   switch (type.kind) {
     case 'scalar':
       return kindOfScalar(type.scalar);

@@ -16,9 +16,8 @@ export function limitOf({ in: place, name }: Pick<ParameterData, 'in' | 'name'>)
   return isOwn ? 'Browsers set this header themselves. Use the curl command to send another value.' : undefined;
 }
 
-/** Why a browser does not send any request of a method, if it does not. */
-export const methodLimit = (method: string): string | undefined =>
-  forbidden.test(method) ? `Browsers do not send ${method} requests. Use the curl command.` : undefined;
+/** Whether a browser sends no request of a method at all. */
+export const isForbidden = (method: string): boolean => forbidden.test(method);
 
 /** Why a browser does not send the body of a method, if it does not. */
 export const bodyLimit = (method: string): string | undefined =>
