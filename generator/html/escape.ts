@@ -24,7 +24,7 @@ export const escapeContent = (text: string): string => escaped(text, inContent);
 export const escapeAttribute = (text: string): string => escaped(text, inAttribute);
 
 /** Text for a template, which may put it into an element or into an attribute: it is safe in both. */
-export const escapeText = escapeAttribute;
+export const escapeText = (text: string): string => escapeAttribute(text);
 
 /** Code as people are shown it: what would not show, or would reorder the rest, is spelled as an escape. */
 export const shownCode = (code: string): string => spelled(withLineEnds(code), shownEscape);
