@@ -3,7 +3,9 @@ import { report } from '../../diagnostics/catalogue.js';
 import { statsOf } from '../../output/disk.js';
 import type { Run } from '../../pipeline/result.js';
 import type { Surroundings } from '../task.js';
-import type { Command, Ending, ProjectEnding } from '../ending.js';
+import type { UserTarget } from '../../configuration/configuration.js';
+import { builtinTargets } from '../../targets/builtin.js';
+import type { Command, Ending, ProjectEnding, Request } from '../ending.js';
 import { perform } from '../perform.js';
 import { inPool, type Settled } from './pool.js';
 import { performNoting } from '../watched-inputs.js';
@@ -34,7 +36,7 @@ export async function carryOut(
   const sound = projects.filter((one) => 'configuration' in one);
   const queue = sound.map(({ project: { name }, request, configuration }) => ({
     name,
-    task: { command, request, cwd, cache, noting },
+    task: { command, request: sendable(request), cwd, cache, noting },
     weight: statsOf(configuration.input)?.size ?? 0,
   }));
   const here: Worker = {
@@ -57,6 +59,17 @@ export async function carryOut(
   });
   const outcomes = new Map(sound.map((one, index) => [one as Prepared, settled[index]]));
   return projects.map((one) => endingOf(one, outcomes.get(one)));
+}
+
+/** A request as a message: an inline configuration names built-in targets, since messages hold no functions. */
+function sendable(request: Request): Request {
+  const { configuration } = request;
+  if (typeof configuration !== 'object' || configuration.targets === undefined) return request;
+  const targets = configuration.targets.map((one) => {
+    const known = builtinTargets.find((target) => target === one.target);
+    return known === undefined ? one : ({ ...one, target: known.name } as UserTarget);
+  });
+  return { ...request, configuration: { ...configuration, targets } };
 }
 
 /** The outcome of a project from the pool, or of one that never entered it. */

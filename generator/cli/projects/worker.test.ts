@@ -33,7 +33,15 @@ it('writes the same bytes and tells the same, however many processes are at work
   for (const jobs of [undefined, 1, 3]) {
     const cwd = mkdtempSync(path.join(scratch, 'made-'));
     for (const name of names) cpSync(path.join(root, 'specs', name), path.join(cwd, name), { recursive: true });
-    const projects = names.map((name) => ({ name, input: `${name}/openapi.yaml`, out: `out/${name}` }));
+    const targets = [
+      { target: 'typescript', output: 'sdk' },
+      { target: 'docs', output: 'docs' },
+    ];
+    // A project that names its targets is sent to a process too.
+    const projects = names.map((name, at) => ({
+      ...{ name, input: `${name}/openapi.yaml`, out: `out/${name}` },
+      ...(at === 0 ? { targets } : {}),
+    }));
     const configuration = path.join(cwd, 'many.json');
     writeFileSync(configuration, JSON.stringify({ projects }));
     const request = { document: undefined, configuration, out: undefined, strict: false };
