@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import type { Group, NamedApi, NamedOperation, NamedType } from '../naming/api.js';
 import type { PagePaths } from '../languages/language.js';
+import { memoized } from '../text/memoized.js';
 import { isFileName } from '../names/identifier.js';
 import type { PageId } from './field.js';
 import type { Reference } from './reference.js';
@@ -26,9 +27,8 @@ export function operationPath({ name }: NamedOperation): string {
   return `operations/${isFileName(words) ? words : `${words}-`}.md`;
 }
 
-/** A link from one page to another, both relative to the root. */
-function href(from: string, to: string, links: PagePaths['links']): string {
-  const folder = path.dirname(from);
+/** A link from the pages of a folder to a page, both relative to the root. */
+function href(folder: string, to: string, links: PagePaths['links']): string {
   if (links === 'root') return `${folder === '.' ? './' : '../'.repeat(folder.split('/').length)}${to}`;
   const short = path.relative(folder, to);
   return short.startsWith('.') ? short : `./${short}`;
@@ -38,11 +38,17 @@ function href(from: string, to: string, links: PagePaths['links']): string {
 export const typePaths = ({ types, errors }: NamedApi, paths: PagePaths): ReadonlyMap<PageId, string> =>
   new Map([...types.values(), ...errors.values()].map((type) => [type.id, pagePath(type, paths)]));
 
-/** The paths of pages and the links between them, by page id. */
-export const linksIn = (
+/** The paths of pages and the links between them, by page id. Pages of one folder share their links. */
+export function linksIn(
   paths: ReadonlyMap<PageId, string>,
   links: PagePaths['links'],
-): Pick<Reference, 'pathOf' | 'hrefsFrom'> => ({
-  pathOf: (page) => paths.get(page),
-  hrefsFrom: (from) => (to) => href(from, paths.get(to) ?? from, links),
-});
+): Pick<Reference, 'pathOf' | 'hrefsFrom'> {
+  const hrefs = memoized((folder: string) => memoized((to: string) => href(folder, to, links)));
+  return {
+    pathOf: (page) => paths.get(page),
+    hrefsFrom: (from) => {
+      const hrefFrom = hrefs(path.dirname(from));
+      return (to) => hrefFrom(paths.get(to) ?? from);
+    },
+  };
+}

@@ -1,9 +1,11 @@
 import path from 'node:path/posix';
-import { linkView, type LinkView } from '../../html/reference/link-view.js';
+import { escapeText } from '../../html/escape.js';
+import { linkView, oneLine, type LinkView } from '../../html/reference/link-view.js';
 import type { PageContext } from '../../html/reference/page-context.js';
 import type { PageId } from '../../reference/field.js';
 import type { NavigationGroup, PageLink } from '../../reference/site-page.js';
 import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
+import { memoized } from '../../text/memoized.js';
 
 /** An entry of the navigation. */
 interface EntryView extends LinkView {
@@ -72,14 +74,24 @@ export function navigationOf(
   );
   const listed = new Set([...groupOf.keys(), ...[...topics, ...guides].map(({ to }) => to)]);
   const rendered = new Map<string, string>();
+  /** The views of links in a folder: every page of a group shows all links of the group. */
+  const viewsIn = memoized((_folder: string) => new Map<PageLink, LinkView>());
   return (id: PageId, pagePath: string, hrefOf: PageContext['hrefOf']): string => {
-    const key = listed.has(id) ? id : path.dirname(pagePath);
+    const folder = path.dirname(pagePath);
+    const key = listed.has(id) ? id : folder;
     const known = rendered.get(key);
     if (known !== undefined) return known;
-    const entry = (link: PageLink): EntryView => ({ ...linkView(link, { hrefOf }), current: link.to === id });
+    const views = viewsIn(folder);
+    const viewOf = (link: PageLink): LinkView => {
+      const view = views.get(link) ?? linkView(link, { hrefOf });
+      views.set(link, view);
+      return view;
+    };
+    const entry = (link: PageLink): EntryView => ({ ...viewOf(link), current: link.to === id });
     const current = groupOf.get(id);
     const groupView = (group: NavigationGroup): GroupView => ({
-      ...{ title: linkView({ to: group.id, title: group.title }, { hrefOf }).title, href: hrefOf(group.id) ?? '' },
+      title: escapeText(oneLine(group.title)),
+      href: hrefOf(group.id) ?? '',
       current: group.id === id,
       links: group.id === current ? group.links.map(entry) : [],
     });

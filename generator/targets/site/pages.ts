@@ -9,7 +9,7 @@ import type { PageConsole } from './console/consoles.js';
 import type { FrameView } from './frame.js';
 import { navigationOf } from './navigation.js';
 import { neighboursOf } from './neighbours.js';
-import { linksFrom, rootFrom, urlOf } from './page-links.js';
+import { linksOfPages, rootFrom, urlOf } from './page-links.js';
 import { proseOfSite } from './page-prose.js';
 import { policyOf } from './policy.js';
 import { textFile, type SiteFile } from './site-file.js';
@@ -44,22 +44,29 @@ export function pagesOf(
   template: Templates,
   site: Site,
 ): (planned: PlannedPage<SitePage>) => SiteFile {
+  const linksFrom = linksOfPages(reference);
   const navigation = navigationOf(reference, template('navigation'));
   const around = neighboursOf(reference);
   const withProse = proseOfSite(reference);
   const { info } = reference.api.model;
+  const shared = {
+    site: escapeAttribute(oneLine(site.title)),
+    version: escapeText(info.version),
+    logo: attribute(site.logo),
+    favicon: attribute(site.favicon),
+    footer: site.footer === undefined ? undefined : proseHtml(site.footer),
+  };
 
   function text({ id, path, page }: PlannedPage<SitePage>): string {
-    const hrefOf = linksFrom(reference, path);
+    const hrefOf = linksFrom(path);
     const made = page();
     const console = site.consoleOf?.(id);
     const file = path.split('/').at(-1) ?? '';
     const versions = versionViews(site.versions ?? {}, rootFrom(path));
     const frame: FrameView = {
+      ...shared,
       // They stand in attributes too.
       title: escapeAttribute(oneLine(made.title)),
-      site: escapeAttribute(oneLine(site.title)),
-      version: escapeText(info.version),
       versions,
       currentVersion: versions.find(({ current }) => current)?.name,
       root: rootFrom(path),
@@ -72,9 +79,6 @@ export function pagesOf(
       content: template(made.kind)(
         viewOf(made, withProse({ hrefOf, anchor: anchorsOfPage(), room: newRoom() }), console?.json),
       ),
-      logo: attribute(site.logo),
-      favicon: attribute(site.favicon),
-      footer: site.footer === undefined ? undefined : proseHtml(site.footer),
       ...around(id, hrefOf),
     };
     return template('frame')(frame);
