@@ -23,6 +23,7 @@ import { meaning } from './meaning.mjs';
 import { mutations } from './mutations.mjs';
 import { oai } from './oai.mjs';
 import { reports } from './reports.mjs';
+import { consoleOfGr4vy } from '../console/gr4vy.mjs';
 import { gr4vySameBytes } from './same-bytes.mjs';
 import { takesOver } from './init.mjs';
 import { filters } from '../filters/run.mjs';
@@ -227,6 +228,7 @@ export const checks = [
   { name: 'pages of hostile documents', run: inspectHostile },
   { name: 'pages in VitePress', run: () => buildSite(gr4vy('ts')) },
   { name: 'calls', run: calls },
+  { name: 'requests of the console', run: consoleOfGr4vy },
   ...['php', 'csharp'].map((language) => ({
     name: `links ${language}`,
     run: async () => lastLine((await node(['acceptance/check-pages.mjs', `${gr4vy(language)}=`])).out),
