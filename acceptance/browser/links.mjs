@@ -56,16 +56,20 @@ const inThread = (folder, files) =>
     worker.once('error', fail);
   });
 
-/** What is wrong with the references of a site, and how many there are. */
-export async function linkFaultsOf({ folder, pages }) {
-  const threads = Math.max(1, Math.min(cpus().length, Math.ceil(pages.length / 50)));
-  const parts = Array.from({ length: threads }, (_, at) => pages.filter((_file, index) => index % threads === at));
-  const read = await Promise.all(parts.map((files) => inThread(folder, files)));
+/** What is wrong with the references of some pages of a site, and how many there are. */
+export async function linkFaultsOf({ folder }, files) {
+  const threads = Math.max(1, Math.min(cpus().length, Math.ceil(files.length / 50)));
+  const parts = Array.from({ length: threads }, (_, at) => files.filter((_file, index) => index % threads === at));
+  const read = await Promise.all(parts.map((part) => inThread(folder, part)));
   const ids = new Map(read.flatMap((part) => Object.entries(part.ids).map(([file, own]) => [file, new Set(own)])));
   const faults = read.flatMap((part) => part.faults);
-  const named = (file, name) => [...ids.get(file)].some((id) => id.split('.').at(-1) === name);
+  const idsOf = (file) => {
+    if (!ids.has(file)) ids.set(file, new Set(readPage(folder, file).ids));
+    return ids.get(file);
+  };
+  const named = (file, name) => [...idsOf(file)].some((id) => id.split('.').at(-1) === name);
   for (const [from, file, fragment] of read.flatMap((part) => part.waiting)) {
-    const wanted = fragment.startsWith('find=') ? named(file, fragment.slice(5)) : ids.get(file)?.has(fragment);
+    const wanted = fragment.startsWith('find=') ? named(file, fragment.slice(5)) : idsOf(file).has(fragment);
     if (!wanted && fragment !== 'top') faults.push(`${from}: ${file} has no "#${fragment}"`);
   }
   return { count: read.reduce((sum, part) => sum + part.count, 0), faults };

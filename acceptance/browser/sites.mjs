@@ -12,7 +12,7 @@ export const scratch = path.join(root, '.scratch/browser');
 /** Where the sites say that they lie. */
 export const baseUrl = 'https://docs.example.com/api/';
 
-const site = { target: 'site', output: 'site', baseUrl };
+const site = { target: 'site', output: 'site', console: true, baseUrl };
 const sdk = { target: 'typescript', output: 'sdk' };
 
 /** The configuration of a file with other targets; its paths start at the folder of the file. */

@@ -32,7 +32,7 @@ async function siteWith(text, name, documentWith) {
   const { writeFileSync } = await import('node:fs');
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, 'openapi.json'), JSON.stringify(documentWith(() => text, '3.1.1')));
-  const targets = [{ target: 'site', output: 'site', baseUrl }];
+  const targets = [{ target: 'site', output: 'site', console: true, baseUrl }];
   const made = await generate({ configuration: { input: 'openapi.json', targets }, cwd: out, out });
   if (!made.ok)
     throw new Error(`${name}: ${JSON.stringify(made.diagnostics.filter(({ severity }) => severity === 'error'))}`);
