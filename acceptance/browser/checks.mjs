@@ -1,5 +1,6 @@
 import { comfort } from './checks/comfort.mjs';
 import { dialogs } from './checks/dialogs.mjs';
+import { requestConsole } from './checks/console.mjs';
 import { facts } from './checks/facts.mjs';
 import { files } from './checks/files.mjs';
 import { hostile } from './checks/hostile.mjs';

@@ -31,6 +31,10 @@ const sources = {
     const file = path.join(shared, 'gr4vy/config/ts.json');
     return existsSync(file) ? withTargets(file, [sdk, site]) : undefined;
   },
+  'gr4vy-console': () => {
+    const file = path.join(shared, 'gr4vy/config/ts.json');
+    return existsSync(file) ? withTargets(file, [{ ...site, console: true }]) : undefined;
+  },
   github: async () => plain(path.join(await installed('browser'), '@octokit/openapi/generated/api.github.com.json')),
   sessions: () => withTargets(path.join(root, 'specs/gr4vy-sessions/typescript-2025.json'), [sdk, site]),
   medusa: () => withTargets(path.join(root, 'specs/medusa-payment-session/specwright.json'), [sdk, site]),
