@@ -35,6 +35,11 @@ const others: readonly { readonly why: string; readonly file: string; readonly l
   { why: 'references are URLs', file: 'load/location.ts', literals: ['#'] },
   { why: 'begins a comment', file: 'html/highlight/languages.ts', literals: ['#'] },
   { why: 'anchors', file: 'load/resolve.ts', literals: ['#«target.fragment»', '#«fragment»', '#«name»'] },
+  {
+    why: 'fragments of links',
+    file: 'targets/site/guides/links.ts',
+    literals: ['#«encodeURIComponent(found.id)»', '#', '#«fragment»'],
+  },
   { why: 'begins a comment', file: 'cli/init/from/read-file.ts', literals: ['#'] },
   { why: 'begins a comment', file: 'load/reading/json-fault.ts', literals: ['#'] },
   { why: 'begins a part of a diff', file: 'cli/formats/text.ts', literals: ['@'] },

@@ -9,6 +9,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const kept: Readonly<Record<string, string>> = {
   memories: 'the memories of all functions of texts, which the library empties after each call',
   unneeded: 'a constant that is made when it is first needed',
+  parser: 'a constant that is made when it is first needed',
+  lexers: 'a function of a language of ours alone',
+  region: 'a part of a page in the browser, which goes with it',
+  loaded: 'the scripts of a page in the browser, which go with it',
   ...Object.fromEntries(
     ['mediaOf', 'isRange', 'essence', 'pascal', 'camel', 'signsInWords', 'allSignsInWords', 'prepared', 'partsOf'].map(
       (name) => [name, 'a function of a text alone, asked the same by all stages; the library forgets the texts'],

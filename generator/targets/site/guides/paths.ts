@@ -34,7 +34,7 @@ export function wordsOf(name: string): string {
 }
 
 /** A path of the site as the path of a URL. */
-export const urlOf = (to: string): string => to.split('/').map(encodeURIComponent).join('/');
+const urlOf = (to: string): string => to.split('/').map(encodeURIComponent).join('/');
 
 /** The relative address of a path of the site on the page at another. */
 export const hrefFrom = (from: string, to: string): string => urlOf(path.relative(path.dirname(from), to));

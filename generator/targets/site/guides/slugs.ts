@@ -1,5 +1,5 @@
 /** The words of a text as part of an address, as GitHub writes those of headings: `Set up: 1` → `set-up-1`. */
-export const slugOf = (text: string): string =>
+const slugOf = (text: string): string =>
   text
     .trim()
     .toLowerCase()
