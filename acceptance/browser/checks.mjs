@@ -24,6 +24,7 @@ export const checks = [
   comfort,
   ...dialogs,
   ...pages,
+  requestConsole,
   rightToLeft,
   hostile,
   lighthouse,

@@ -78,7 +78,7 @@ async function judge(browser, site, file) {
       'there is no command of curl',
     );
     const kept = await page.evaluate(() =>
-      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.cookie]),
+      JSON.stringify([{ ...window.localStorage }, { ...window.sessionStorage }, location.href, document.cookie]),
     );
     expect(!kept.includes(secret), 'the secret is kept');
     const required = data.parameters.find((one) => one.required && one.kind === 'text' && !one.values);
