@@ -13,8 +13,11 @@ export interface OperationContext {
   readonly spelling: Spelling;
   readonly value: WireValue;
   readonly samples: (operation: Operation) => readonly Snippet[];
-  /** Whether every error response writes out its type, or only the first of those with the same. Default: every one. */
-  readonly errorTypes?: 'once';
+  /**
+   * Whether types are written out again in other media types of a body, and in other errors of the operation, or only
+   * named there. Default: written out.
+   */
+  readonly repeated?: 'named';
   /** Its calls with SDKs. Default: none. */
   readonly calls?: (operation: Operation) => readonly SdkCall[];
   /** The path of its page. Default: one folder for all operations. */
@@ -55,6 +58,10 @@ function exampleOf({ status, contents }: Response, value: WireValue): ResponseEx
     : [{ ...example, value: textOf(examples[0] ?? shown), format: 'text' }];
 }
 
+/** Whether two types refer to one declaration. */
+const isSameType = (type: Type, other: Type | undefined): boolean =>
+  type.kind === 'ref' && other?.kind === 'ref' && type.to === other.to;
+
 /** Finds types of error responses that an earlier error response of the operation has, too. */
 function repetitions(): (response: Response, type: Type) => boolean {
   const seen = new Set<Id>();
@@ -74,7 +81,14 @@ export function operationPage(named: NamedOperation, context: OperationContext):
   const depth = Math.max(1, context.depthOf(typesIn(operation)));
   const fieldOf: FieldOf = (described) => nestedField(described, spelling, nestingIn([], depth));
   const onlyNamed: FieldOf = (described) => nestedField(described, spelling, nestingIn([], 0));
-  const isRepeated = context.errorTypes === 'once' ? repetitions() : () => false;
+  const isNamed = context.repeated === 'named';
+  const isRepeatedError = isNamed ? repetitions() : () => false;
+  const isRepeated = (content: Content, [first]: readonly Content[]): boolean =>
+    isNamed && content !== first && isSameType(content.type, first?.type);
+  const contentsOf = (contents: readonly Content[], required: boolean, isKnown: (content: Content) => boolean) =>
+    contents.map((content) =>
+      representationOf(content, required, isKnown(content) || isRepeated(content, contents) ? onlyNamed : fieldOf),
+    );
   const fields = (place: Parameter['in']): Field[] =>
     parameters.filter((parameter) => parameter.in === place).map((parameter) => fieldOf(parameter));
   return {
@@ -97,16 +111,15 @@ export function operationPage(named: NamedOperation, context: OperationContext):
     body: {
       required: body?.required === true,
       description: body?.description,
-      contents: (body?.contents ?? []).map((content) => representationOf(content, body?.required === true, fieldOf)),
+      contents: contentsOf(body?.contents ?? [], body?.required === true, () => false),
     },
     responses: responses.map((response) => {
       const { status, description, headers, contents } = response;
-      const ofContent = (content: Content): FieldOf => (isRepeated(response, content.type) ? onlyNamed : fieldOf);
       return {
         status,
         description,
         headers: headers.map(fieldOf),
-        contents: contents.map((content) => representationOf(content, false, ofContent(content))),
+        contents: contentsOf(contents, false, ({ type }) => isRepeatedError(response, type)),
       };
     }),
   };

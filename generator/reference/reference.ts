@@ -48,6 +48,13 @@ export interface ReferenceOptions extends Representation {
   readonly constants: 'literal' | 'base';
 }
 
+/** The options of the reference of a site. */
+export interface SiteReferenceOptions extends Representation {
+  readonly language: Language;
+  /** The titles of the groups of operations that come first. */
+  readonly groups?: readonly string[] | undefined;
+}
+
 /** The reference as a site: its navigation beside the pages. */
 export interface SiteReference extends Omit<Reference, 'pages'> {
   readonly pages: readonly PlannedPage<SitePage>[];

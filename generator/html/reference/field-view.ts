@@ -22,6 +22,8 @@ export interface FieldView {
   readonly description: string | undefined;
   readonly default: string | undefined;
   readonly options: readonly OptionView[];
+  /** Whether an option has a description. */
+  readonly described: boolean;
   readonly constraints: readonly { readonly label: string; readonly value: string | undefined }[];
   /** Examples of one line. */
   readonly examples: readonly string[];
@@ -61,6 +63,7 @@ const fields = (): Record<keyof FieldView, Shape> => ({
   description: value,
   default: value,
   options: listOf(optionShape),
+  described: value,
   constraints: listOf(objectOf<FieldView['constraints'][number]>(() => ({ label: value, value }))),
   examples: listOf(value),
   blocks: listOf(value),
@@ -129,6 +132,7 @@ export function fieldView(
       value: escapeCode(typeof value === 'string' ? value : JSON.stringify(value)),
       description: description === undefined ? undefined : context.line(description),
     })),
+    described: field.choices.some(({ description }) => description !== undefined),
     constraints: field.constraints.map(({ label, value: bound }) => ({
       label,
       value: bound === true ? undefined : escapeCode(String(bound)),

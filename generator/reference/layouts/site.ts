@@ -1,7 +1,6 @@
 import { typescript } from '../../languages/typescript.js';
 import { rootId } from '../../model/id.js';
 import type { Id, Type } from '../../model/model.js';
-import type { Representation } from '../../model/representation.js';
 import type { NamedApi, NamedType } from '../../naming/api.js';
 import { clientName, waysOf } from '../../samples/call.js';
 import { wireValues } from '../../samples/http/wire-value.js';
@@ -10,7 +9,7 @@ import { operationPage } from '../operation-page.js';
 import { samplesOf } from '../operation-samples.js';
 import { pageDepths } from '../page-depth.js';
 import { linksIn } from '../page-path.js';
-import type { PlannedPage, ReferenceContext, ReferenceOptions, SitePage, SiteReference } from '../reference.js';
+import type { PlannedPage, ReferenceContext, SitePage, SiteReference, SiteReferenceOptions } from '../reference.js';
 import { linksOf, operationLink, typeLink, webhookLink } from '../site/links.js';
 import { schemaPage } from '../site/schema-page.js';
 import { groupsOf, sitePaths } from '../site/site-paths.js';
@@ -48,19 +47,18 @@ function planner() {
 }
 
 /** A site: a page for each operation, type and webhook, and pages about what all of them share. */
-export async function site(
-  context: ReferenceContext,
-  options: Pick<ReferenceOptions, 'language' | keyof Representation>,
-): Promise<SiteReference> {
+export async function site(context: ReferenceContext, options: SiteReferenceOptions): Promise<SiteReference> {
   const api = context.named(options.language, options);
   const types = typesOf(api);
-  const groups = groupsOf(api);
+  const groups = groupsOf(api, options.groups);
   const { paths, ofOperation } = sitePaths(api, groups);
   const pathOf = (id: Id): string => paths.get(id) ?? '';
   const spelling = { api, notation: wireTypes, showsNames: true } as const;
   const value = wireValues(api, context.samples.optional);
   const caller = { api: context.named(typescript, options), context };
-  const calls = new Map(waysOf(caller).map(({ method, way }) => [method.operation.operation.id, `${clientName(caller, undefined)}${way}`]));
+  const calls = new Map(
+    waysOf(caller).map(({ method, way }) => [method.operation.operation.id, `${clientName(caller, undefined)}${way}`]),
+  );
   const depths = pageDepths(api, mostProperties.operation);
   const typeDepths = pageDepths(api, mostProperties.type);
   const depthOf = (type: Type): number => Math.max(1, typeDepths([type]));
@@ -68,7 +66,13 @@ export async function site(
   const links = linksOf(api, types);
   const uses = usesOf(api.model);
   const making = {
-    ...{ spelling, value, samples: await samplesOf(api, context, options), depthOf: depths, errorTypes: 'once' as const },
+    ...{
+      spelling,
+      value,
+      samples: await samplesOf(api, context, options),
+      depthOf: depths,
+      repeated: 'named' as const,
+    },
     pathOf: ({ operation }: (typeof api.operations)[number]) => ofOperation(operation),
     calls: ({ id }: { readonly id: Id }) => {
       const call = calls.get(id);

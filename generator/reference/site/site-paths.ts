@@ -34,9 +34,13 @@ const groupId = (tag: string): PageId => `group ${tag}`;
 /** The title of the group of operations without a tag. */
 const untagged = 'Other';
 
-/** Operations by their first tag, in the order in which the document lists tags, or else uses them. */
-export function groupsOf({ model, operations }: NamedApi): readonly SiteGroup[] {
-  const byTag = new Map<string, NamedOperation[]>(model.tags.map(({ name }) => [name, []]));
+/**
+ * Operations by their first tag: those of `first`, then in the order in which the document lists tags, or else uses them.
+ */
+export function groupsOf({ model, operations }: NamedApi, first: readonly string[] = []): readonly SiteGroup[] {
+  const byTag = new Map<string, NamedOperation[]>(
+    [...first, ...model.tags.map(({ name }) => name)].map((tag) => [tag, []]),
+  );
   for (const named of operations) {
     const [tag = untagged] = named.operation.tags;
     const group = byTag.get(tag) ?? [];

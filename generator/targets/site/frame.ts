@@ -1,5 +1,5 @@
+import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
 import { versionShape, type VersionView } from './versions.js';
-import { objectOf, value, type Shape } from '../../templating/shape.js';
 
 /** What surrounds the content of every page. Its texts are HTML. */
 export interface FrameView {
@@ -15,8 +15,10 @@ export interface FrameView {
   readonly description: string;
   readonly canonical: string | undefined;
   readonly policy: string;
-  /** The Markdown of the page. */
-  readonly twin: string;
+  /** The Markdown of the page; the page for 404 has none. */
+  readonly twin: string | undefined;
+  /** Links of the user in the bar at the top. */
+  readonly links: readonly string[];
   readonly kind: string;
   readonly navigation: string;
   readonly content: string;
@@ -43,6 +45,7 @@ export const frameShape: Shape = objectOf<FrameView>(() => ({
   canonical: value,
   policy: value,
   twin: value,
+  links: listOf(value),
   kind: value,
   navigation: value,
   content: value,

@@ -56,6 +56,18 @@ export const options = {
     standard: 'none',
     example: 'CHANGELOG.md',
   },
+  navigation: {
+    type: 'texts',
+    meaning: 'The order of the groups of operations, by their titles; the others follow.',
+    standard: "the document's order of tags",
+    example: ['Payments', 'Refunds'],
+  },
+  links: {
+    type: 'texts',
+    meaning: 'Links in the bar at the top, in Markdown.',
+    standard: 'none',
+    example: ['[Status](https://status.example.com)'],
+  },
   console: {
     type: 'flag',
     meaning: 'Whether pages of operations have a console that sends requests from the browser to a server of the API.',

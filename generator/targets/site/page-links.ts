@@ -26,5 +26,13 @@ export function linksOfPages({
   return (path) => ofFolder(posix.dirname(path));
 }
 
+/** Links below an absolute path, for a page that is shown at any address. */
+export const linksBelow =
+  ({ pathOf }: Pick<SiteReference, 'pathOf'>, home: string): PageContext['hrefOf'] =>
+  (to) => {
+    const path = pathOf(to);
+    return path === undefined ? undefined : escapeAttribute(`${home}${urlOf(path)}`);
+  };
+
 /** The relative way from a page to the root of the site: `../` for `types/Pet.html`. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);

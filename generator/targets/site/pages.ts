@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from '../../html/escape.js';
-import { plainLine, proseHtml } from '../../html/prose.js';
+import { lineHtml, plainLine, proseHtml } from '../../html/prose.js';
 import { oneLine } from '../../html/reference/link-view.js';
 import { anchorsOfPage, newRoom } from '../../html/reference/page-context.js';
 import type { PageId } from '../../reference/field.js';
@@ -9,7 +9,7 @@ import type { PageConsole } from './console/consoles.js';
 import type { FrameView } from './frame.js';
 import { navigationOf } from './navigation.js';
 import { neighboursOf } from './neighbours.js';
-import { linksOfPages, rootFrom, urlOf } from './page-links.js';
+import { linksBelow, linksOfPages, rootFrom, urlOf } from './page-links.js';
 import { proseOfSite } from './page-prose.js';
 import { policyOf } from './policy.js';
 import { textFile, type SiteFile } from './site-file.js';
@@ -28,6 +28,8 @@ export interface Site {
   readonly logo: string | undefined;
   readonly favicon: string | undefined;
   readonly versions: Versions | undefined;
+  /** Links in the bar at the top, in Markdown. */
+  readonly links: readonly string[];
   /** Markdown. */
   readonly footer: string | undefined;
 }
@@ -37,6 +39,9 @@ const longest = 160;
 
 const attribute = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : escapeAttribute(text);
+
+/** Whether a page is shown at any address, so that its links cannot be relative to it. */
+const isAnywhere = (path: string): boolean => path.startsWith('/');
 
 /** Renders the pages of a site, each by the template of its kind inside the frame. */
 export function pagesOf(
@@ -49,31 +54,34 @@ export function pagesOf(
   const around = neighboursOf(reference);
   const withProse = proseOfSite(reference);
   const { info } = reference.api.model;
+  const home = site.base === undefined ? '/' : `${new URL(site.base).pathname.replace(/\/$/u, '')}/`;
   const shared = {
     site: escapeAttribute(oneLine(site.title)),
     version: escapeText(info.version),
     logo: attribute(site.logo),
     favicon: attribute(site.favicon),
+    links: site.links.map((link) => lineHtml(link)),
     footer: site.footer === undefined ? undefined : proseHtml(site.footer),
   };
 
   function text({ id, path, page }: PlannedPage<SitePage>): string {
-    const hrefOf = linksFrom(path);
+    const hrefOf = isAnywhere(path) ? linksBelow(reference, home) : linksFrom(path);
+    const root = isAnywhere(path) ? home : rootFrom(path);
     const made = page();
     const console = site.consoleOf?.(id);
     const file = path.split('/').at(-1) ?? '';
-    const versions = versionViews(site.versions ?? {}, rootFrom(path));
+    const versions = versionViews(site.versions ?? {}, root);
     const frame: FrameView = {
       ...shared,
       // They stand in attributes too.
       title: escapeAttribute(oneLine(made.title)),
       versions,
       currentVersion: versions.find(({ current }) => current)?.name,
-      root: rootFrom(path),
+      root,
       description: escapeAttribute(plainLine(made.description ?? `${made.title} – ${site.title}`, longest)),
-      canonical: attribute(site.base && `${site.base}/${urlOf(path)}`),
+      canonical: attribute(site.base && !isAnywhere(path) ? `${site.base}/${urlOf(path)}` : undefined),
       policy: escapeAttribute(policyOf(console?.sources)),
-      twin: escapeAttribute(urlOf(twinOf(file))),
+      twin: isAnywhere(path) ? undefined : escapeAttribute(urlOf(twinOf(file))),
       kind: made.kind,
       navigation: navigation(id, path, hrefOf),
       content: template(made.kind)(
@@ -84,5 +92,5 @@ export function pagesOf(
     return template('frame')(frame);
   }
 
-  return (planned) => textFile(planned.path, () => text(planned));
+  return (planned) => textFile(planned.path.replace(/^\//u, ''), () => text(planned));
 }

@@ -9,6 +9,8 @@ import { forPrograms } from './for-programs.js';
 import { withFoundPages } from './found-pages.js';
 import type { SiteOptions } from './options.js';
 import { withGuides } from './guides/with-guides.js';
+import { unknownGroups } from './navigation-order.js';
+import { notFound } from './not-found.js';
 import { ownFiles } from './own-files.js';
 import { pagesOf, type Site } from './pages.js';
 import { searchIndex } from './search-index.js';
@@ -23,7 +25,7 @@ export async function plan(context: TargetContext, options: SiteOptions): Promis
   const faults = [...checked.diagnostics, ...read.diagnostics];
   if (faults.some(({ severity }) => severity === 'error'))
     return { value: [], diagnostics: faults, texts: textsOf(checked, read) };
-  const api = await siteReference(context, { ...options, language: typescript });
+  const api = await siteReference(context, { ...options, groups: options.navigation, language: typescript });
   const guided = withGuides(api, options.guides, own.changelog);
   const { reference, images } = guided.value;
   const site: Site = {
@@ -35,6 +37,7 @@ export async function plan(context: TargetContext, options: SiteOptions): Promis
     logo: own.logo?.path,
     favicon: own.favicon?.path,
     versions: options.versions,
+    links: options.links ?? [],
     footer: options.footer,
   };
   const { pages, found } = withFoundPages(reference);
@@ -43,10 +46,12 @@ export async function plan(context: TargetContext, options: SiteOptions): Promis
   const value = [
     // A page and its Markdown stand together: both are made of the same data.
     ...pages.flatMap((page) => [pageOf(page), twinOf(page)]),
+    ...(site.base === undefined ? [] : [pageOf(notFound)]),
     ...forPrograms(reference, site.title, site.base),
     ...assets(options, own),
     ...images.map((image) => ({ path: image.path, file: () => image })),
     textFile('assets/search-index.js', () => searchIndex(found())),
   ];
-  return { value, diagnostics: [...faults, ...guided.diagnostics], texts: textsOf(checked, read, guided) };
+  const unknown = unknownGroups(options.navigation ?? [], reference.groups);
+  return { value, diagnostics: [...faults, ...guided.diagnostics, ...unknown], texts: textsOf(checked, read, guided) };
 }

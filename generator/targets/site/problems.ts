@@ -43,6 +43,11 @@ export const problems = {
     title: 'An image of a guide is not there',
     hint: 'Images are in the folder of guides, and named by their path from the guide.',
   },
+  'site/navigation': {
+    severity: 'warning',
+    title: 'The navigation of a site orders a group that does not exist',
+    hint: 'Groups are the first tags of operations.',
+  },
 } as const satisfies Readonly<Record<string, Problem>>;
 
 export const report = reporterOf(problems);
