@@ -57,16 +57,17 @@ describe('what is checked in matches the document', () => {
 });
 
 describe('no line of a template can go without a page being another', () => {
+  const documented = configurations.filter((name) => readFileSync(path.join(specs, name), 'utf8').includes('"docs"'));
   const file = path.join(root, 'templates/tables/class.hbs');
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
 
   it.each(lines.map((text, line) => [line, text] as const))('line %i: %s', async (line) => {
     cut = { file, line };
-    const same = await Promise.all(configurations.map(pagesAreUpToDate));
+    const same = await Promise.all(documented.map(pagesAreUpToDate));
     expect(same).toContain(false);
   });
 
   it('and with all lines the pages are the same', async () => {
-    expect(await Promise.all(configurations.map(pagesAreUpToDate))).not.toContain(false);
+    expect(await Promise.all(documented.map(pagesAreUpToDate))).not.toContain(false);
   });
 });

@@ -8,7 +8,7 @@ const deprecatedOf = ({ deprecated }: { readonly deprecated?: true | string }): 
   deprecated === undefined ? {} : { deprecated: true };
 
 /** The title of an operation on its page. */
-export const titleOf = ({ summary, key }: Operation): string => summary ?? key;
+const titleOf = ({ summary, key }: Operation): string => summary ?? key;
 
 export const operationLink = (operation: Operation): PageLink => ({
   to: operation.id,

@@ -2,7 +2,7 @@ import type { PlannedPage, SitePage } from '../../reference/reference.js';
 import type { TopicPage } from '../../reference/site-page.js';
 
 /** The page that servers show for an address without a page. Its path is absolute: any address may show it. */
-export const notFoundPath = '/404.html';
+const notFoundPath = '/404.html';
 
 const page: TopicPage = {
   kind: 'topic',
