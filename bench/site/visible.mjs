@@ -87,13 +87,24 @@ function isInFront(word) {
     });
 }
 
+/** How long a search may take, in milliseconds; one that takes longer finds nothing. */
+const longestSearch = 20_000;
+
 /** Whether a search for the name of a field that does not show before shows the field. */
 async function findsField(page, { searches }, field) {
   if (searches === undefined || (await page.evaluate(isInFront, field))) return false;
-  await searches(page);
+  page.setDefaultTimeout(longestSearch);
+  try {
+    await searches(page);
+  } catch {
+    return false;
+  }
   await page.keyboard.type(field, { delay: 20 });
-  await wait(2000);
-  return page.evaluate(isInFront, field);
+  for (let waited = 0; waited < longestSearch; waited += 500) {
+    await wait(500);
+    if (await page.evaluate(isInFront, field)) return true;
+  }
+  return false;
 }
 
 /**
