@@ -29,3 +29,37 @@ test.each([
   const type: Type = { kind: 'ref', to: `A${String(levels)}` };
   expect(countOf(nestedField({ type, examples: [] }, spelling, nestingIn([], 1)))).toBe(want);
 });
+
+/** `Shop` has two `Pet`s, and each of them three texts. */
+const shop = (): NamedApi => {
+  const text: Type = { kind: 'scalar', scalar: 'string' };
+  const fields = (types: Readonly<Record<string, Type>>) =>
+    Object.entries(types).map(([name, type]) => ({ id: name, name, type, required: false, examples: [] }));
+  const declared = {
+    Shop: { kind: 'object', fields: fields({ first: { kind: 'ref', to: 'Pet' }, second: { kind: 'ref', to: 'Pet' } }) },
+    Pet: { kind: 'object', fields: fields({ a: text, b: text, c: text }) },
+    Either: { kind: 'union', members: ['Pet', 'Shop'].map((to) => ({ kind: 'ref', to })) },
+  };
+  const types = Object.entries(declared).map(
+    ([id, shape]) => [id, { id, name: id, declaration: { id, examples: [], ...shape } }] as const,
+  );
+  return { types: new Map(types), errors: new Map(), language: typescript } as unknown as NamedApi;
+};
+
+const namesOf = ({ name = '', fields, alternatives }: Field): string =>
+  `${name}(${[...fields, ...alternatives].map(namesOf).join(' ')})`;
+
+test.each([
+  ['Shop', 8, '(first(a() b() c()) second(a() b() c()))'],
+  ['Shop', 7, '(first(a() b() c()) second())'],
+  ['Shop', 2, '(first() second())'],
+  ['Shop', 1, '()'],
+  ['Either', 5, '(Pet(a() b() c()) Shop())'],
+  ['Either', 1, '(Pet() Shop())'],
+])('what has no room on a page is only named: %s with room for %i', (to, left, want) => {
+  const spelling = { api: shop(), notation: wireTypes };
+  const room = { left, weightOf: () => 1 };
+  expect(namesOf(nestedField({ type: { kind: 'ref', to }, examples: [] }, spelling, nestingIn([], 5, room)))).toBe(
+    want,
+  );
+});

@@ -21,23 +21,41 @@ export function typeIn(type: Type, spelling: Spelling, inside: readonly Id[] = [
   return inlineOf(pieces);
 }
 
+/** The room that a page has for nested fields, in the unit of `weightOf`. */
+export interface PageRoom {
+  left: number;
+  readonly weightOf: (type: Type) => number;
+}
+
 /** The position of a field: the enclosing declarations, and how many levels of objects may still be written out. */
 export interface Nesting {
   readonly inside: readonly Id[];
   readonly depth: number;
   /** The number of alternatives that may still be written out inside one top-level field. */
   readonly room: { left: number };
+  /** The room of its page; absent: it has no end. */
+  readonly page?: PageRoom | undefined;
 }
 
 /** The most alternatives of a field. Nested unions reach one type on many paths, and each would be written out. */
 const mostAlternatives = 2000;
 
 /** The position of a top-level field. */
-export const nestingIn = (inside: readonly Id[], depth: number): Nesting => ({
+export const nestingIn = (inside: readonly Id[], depth: number, page?: PageRoom): Nesting => ({
   inside,
   depth,
   room: { left: mostAlternatives },
+  page,
 });
+
+/** Takes the room of fields on their page, if there is enough. */
+function takesRoom(types: readonly Type[], page: PageRoom | undefined): boolean {
+  if (page === undefined) return true;
+  const wanted = types.reduce((sum, type) => sum + page.weightOf(type), 0);
+  if (wanted > page.left) return false;
+  page.left -= wanted;
+  return true;
+}
 
 /** What a field needs of a property. Parameters and headers are properties too. */
 type Described = Pick<Field, 'type' | 'examples'> & Partial<Omit<Field, 'type' | 'examples'>>;
@@ -78,20 +96,33 @@ const placesOf = (items: readonly Type[], spelling: Spelling, nesting: Nesting):
     : [];
 
 function insideOf(core: Type, spelling: Spelling, nesting: Nesting): Inside {
-  const { inside, depth, room } = nesting;
+  const { inside, depth, room, page } = nesting;
   if (core.kind === 'map' && !spelling.notation.map.includes('{}'))
     return { ...nothing, fields: entryOf(core.values, spelling, nesting) };
   if (core.kind === 'tuple') return { ...nothing, fields: placesOf(core.items, spelling, nesting) };
   const declaration = core.kind === 'ref' ? namedOf(spelling.api, core.to)?.declaration : undefined;
   if (declaration === undefined || depth === 0 || inside.includes(declaration.id)) return nothing;
   const within = [...inside, declaration.id];
-  if (declaration.kind === 'object')
-    return { ...nothing, fields: membersOf(declaration, spelling, { inside: within, depth: depth - 1, room }) };
+  if (declaration.kind === 'object') {
+    if (!takesRoom(typesOf(declaration), page)) return nothing;
+    return { ...nothing, fields: membersOf(declaration, spelling, { inside: within, depth: depth - 1, room, page }) };
+  }
   if (declaration.kind !== 'union' || !declaration.members.some((member) => tells(member, spelling))) return nothing;
   if (room.left <= 0) return nothing;
   room.left -= declaration.members.length;
-  return { ...nothing, alternatives: alternativesOf(declaration, spelling, { inside: within, depth, room }) };
+  // Members that have no room are links.
+  const written = takesRoom(declaration.members, page) ? depth : 0;
+  return {
+    ...nothing,
+    alternatives: alternativesOf(declaration, spelling, { inside: within, depth: written, room, page }),
+  };
 }
+
+/** The types of what an object has. */
+const typesOf = ({ fields, additional }: Extract<Declaration, { kind: 'object' }>): readonly Type[] => [
+  ...fields.map(({ type }) => type),
+  ...(additional ? [additional] : []),
+];
 
 /** The properties of an object and its additional properties. */
 export function membersOf(
@@ -113,7 +144,9 @@ export function alternativesOf(
 ): ReferenceField[] {
   return members.map((type) => {
     const target = type.kind === 'ref' ? namedOf(spelling.api, type.to) : undefined;
-    return { ...nestedField({ type, examples: [] }, spelling, nesting), name: target?.name };
+    const member = nestedField({ type, examples: [] }, spelling, nesting);
+    const isLink = nesting.depth === 0 && nesting.page !== undefined && target !== undefined;
+    return { ...member, name: target?.name, ...(isLink ? { description: undefined, choices: [] } : {}) };
   });
 }
 

@@ -4,7 +4,7 @@ import type { NamedOperation } from '../naming/api.js';
 import { isFailure } from '../naming/errors.js';
 import { textOf, type WireValue } from '../samples/http/wire-value.js';
 import { authorizationOf } from './authorization.js';
-import { nestedField, nestingIn, type Spelling } from './nested-field.js';
+import { nestedField, nestingIn, type PageRoom, type Spelling } from './nested-field.js';
 import type { Field, OperationPage, Representation, ResponseExample, SdkCall, Snippet } from './page.js';
 import { operationPath } from './page-path.js';
 
@@ -22,6 +22,8 @@ export interface OperationContext {
   readonly calls?: (operation: Operation) => readonly SdkCall[];
   /** The path of its page. Default: one folder for all operations. */
   readonly pathOf?: (operation: NamedOperation) => string;
+  /** The room that a page has for nested fields beside those of some types. Default: no end. */
+  readonly roomFor?: (types: readonly Type[]) => PageRoom;
   /** How many levels of nested objects a page writes out. Deeper types have pages of their own. */
   readonly depthOf: (types: readonly Type[]) => number;
 }
@@ -79,7 +81,8 @@ export function operationPage(named: NamedOperation, context: OperationContext):
   const { method, path, summary, description, deprecated, sunset, pagination, parameters, body, responses } = operation;
   const { spelling, value, pathOf = operationPath, calls = () => [] } = context;
   const depth = Math.max(1, context.depthOf(typesIn(operation)));
-  const fieldOf: FieldOf = (described) => nestedField(described, spelling, nestingIn([], depth));
+  const room = context.roomFor?.(typesIn(operation));
+  const fieldOf: FieldOf = (described) => nestedField(described, spelling, nestingIn([], depth, room));
   const onlyNamed: FieldOf = (described) => nestedField(described, spelling, nestingIn([], 0));
   const isNamed = context.repeated === 'named';
   const isRepeatedError = isNamed ? repetitions() : () => false;

@@ -8,11 +8,14 @@ const usual = 500;
 /** The most levels of nested objects on a page. */
 const deepest = 5;
 
-/** Counts the properties that a type adds to a page of a given depth. Results are kept. */
-function counter(api: NamedApi, most: number): (type: Type, depth: number) => number {
+/** How much room a property of a type takes on a page. */
+type Weight = (type: Type) => number;
+
+/** Weighs the properties that a type adds to a page of a given depth. Results are kept. */
+function counter(api: NamedApi, most: number, weightOf: Weight): (type: Type, depth: number) => number {
   const known = new Map<string, number>();
   const sum = (types: readonly Type[], depth: number): number =>
-    types.reduce((total, type) => Math.min(total + 1 + count(type, depth), most + 1), 0);
+    types.reduce((total, type) => Math.min(total + weightOf(type) + count(type, depth), most + 1), 0);
 
   function declared(id: Id, depth: number): number {
     const key = `${String(depth)} ${id}`;
@@ -63,8 +66,12 @@ function counter(api: NamedApi, most: number): (type: Type, depth: number) => nu
  * How many levels of nested objects a page can write out and stay readable, even if every type of the document
  * contains every other. 0: no object is written out.
  */
-export function pageDepths(api: NamedApi, most = usual): (types: readonly Type[]) => number {
-  const count = counter(api, most);
+export function pageDepths(
+  api: NamedApi,
+  most = usual,
+  weightOf: Weight = () => 1,
+): (types: readonly Type[]) => number {
+  const count = counter(api, most, weightOf);
   const fields = (types: readonly Type[], depth: number): number =>
     types.reduce((total, type) => total + count(type, depth), 0);
   return (types) => {

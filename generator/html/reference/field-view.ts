@@ -44,6 +44,8 @@ interface OptionView {
 
 /** A member of a union. */
 interface AlternativeView extends FieldView {
+  /** Whether there is nothing to open: its type is a link to all that can be said. */
+  readonly plain: boolean;
   readonly open: boolean;
   readonly group: string;
 }
@@ -75,7 +77,12 @@ const fields = (): Record<keyof FieldView, Shape> => ({
 
 export const fieldShape: Shape = objectOf<FieldView>(fields);
 
-const alternativeShape: Shape = objectOf<AlternativeView>(() => ({ ...fields(), open: value, group: value }));
+const alternativeShape: Shape = objectOf<AlternativeView>(() => ({
+  ...fields(),
+  plain: value,
+  open: value,
+  group: value,
+}));
 
 /** The longest value that is shown in a line. */
 const longest = 80;
@@ -104,7 +111,12 @@ function alternativeView(field: Field, index: number, group: string, context: Pa
   const title = field.name ?? (spelled === '' ? `Option ${String(index + 1)}` : spelled);
   // A member has no place of its own on the wire: its fields are those of the value.
   const view = fieldView({ ...field, name: undefined }, group, context, `${group}(${title})`);
-  return { ...view, name: escapeText(title), open: index === 0, group };
+  const { description, options, constraints, examples, blocks, fields, alternatives } = view;
+  const inside = [options, constraints, examples, blocks, fields, alternatives];
+  const isNamed = field.name === undefined || field.name === spelled;
+  const plain =
+    isNamed && description === undefined && view.default === undefined && inside.every(({ length }) => length === 0);
+  return { ...view, plain, name: escapeText(title), open: index === 0, group };
 }
 
 /** A field with its nested fields. `inside` is the id of what it stands in. */

@@ -15,7 +15,7 @@ export interface PageContext {
 }
 
 /** The most pieces of code that are coloured on a page. */
-const mostColours = 400;
+const mostColours = 300;
 
 /** Room for colours on a page. */
 export const newRoom = (): { left: number } => ({ left: mostColours });

@@ -5,12 +5,14 @@ import type { NamedApi, NamedType } from '../../naming/api.js';
 import { clientName, waysOf } from '../../samples/call.js';
 import { wireValues } from '../../samples/http/wire-value.js';
 import { wireTypes } from '../../surface/type-notation.js';
+import { nestingIn } from '../nested-field.js';
 import { operationPage } from '../operation-page.js';
 import { samplesOf } from '../operation-samples.js';
 import { pageDepths } from '../page-depth.js';
 import { linksIn } from '../page-path.js';
 import type { PlannedPage, ReferenceContext, SitePage, SiteReference, SiteReferenceOptions } from '../reference.js';
 import { linksOf, operationLink, typeLink, webhookLink } from '../site/links.js';
+import { mostNodes, nodesOf, roomBeside, roomOfType } from '../site/page-room.js';
 import { schemaPage } from '../site/schema-page.js';
 import { groupsOf, sitePaths } from '../site/site-paths.js';
 import { groupPages } from '../site/topics/groups.js';
@@ -18,8 +20,8 @@ import { topics } from '../site/topics/index.js';
 import { usesOf } from '../site/uses.js';
 import { webhookPage } from '../site/webhook-page.js';
 
-/** The most properties that pages of the site write out. Pages stay small; what is deeper is a link away. */
-const mostProperties = { operation: 200, type: 60 };
+/** The share of the room of a page that nested fields of types take. Pages stay small; what is deeper is a link away. */
+const mostOfType = 0.6;
 
 /** The types of the document. The structures that an SDK adds do not travel, so they have no pages. */
 function typesOf({ model, types, errors }: NamedApi): readonly NamedType[] {
@@ -59,8 +61,9 @@ export async function site(context: ReferenceContext, options: SiteReferenceOpti
   const calls = new Map(
     waysOf(caller).map(({ method, way }) => [method.operation.operation.id, `${clientName(caller, undefined)}${way}`]),
   );
-  const depths = pageDepths(api, mostProperties.operation);
-  const typeDepths = pageDepths(api, mostProperties.type);
+  const weightOf = nodesOf(api);
+  const depths = pageDepths(api, mostNodes, weightOf);
+  const typeDepths = pageDepths(api, mostNodes * mostOfType, weightOf);
   const depthOf = (type: Type): number => Math.max(1, typeDepths([type]));
   const planned = planner();
   const links = linksOf(api, types);
@@ -73,6 +76,7 @@ export async function site(context: ReferenceContext, options: SiteReferenceOpti
       depthOf: depths,
       repeated: 'named' as const,
     },
+    roomFor: roomBeside(weightOf),
     pathOf: ({ operation }: (typeof api.operations)[number]) => ofOperation(operation),
     calls: ({ id }: { readonly id: Id }) => {
       const call = calls.get(id);
@@ -82,6 +86,7 @@ export async function site(context: ReferenceContext, options: SiteReferenceOpti
   const schemas = {
     ...{ spelling, value, pathOf },
     depthOf: (id: Id) => depthOf({ kind: 'ref', to: id }),
+    roomOf: roomOfType(weightOf),
     usesOf: (id: Id) => (uses.get(id) ?? []).flatMap((user) => links.get(user) ?? []),
   };
   const ordered = groups.flatMap(({ operations }) => operations);
@@ -96,7 +101,7 @@ export async function site(context: ReferenceContext, options: SiteReferenceOpti
     ...api.webhooks.map((named) => {
       const { id, payload } = named.webhook;
       return planned('webhook', id, pathOf(id), () =>
-        webhookPage(named, pathOf(id), spelling, value, depthOf(payload)),
+        webhookPage(named, pathOf(id), spelling, value, nestingIn([], depthOf(payload), roomBeside(weightOf)([]))),
       );
     }),
     ...types.map((type) => planned('schema', type.id, pathOf(type.id), () => schemaPage(type, schemas))),

@@ -1,7 +1,7 @@
-import type { Id } from '../../model/model.js';
+import type { Declaration, Id } from '../../model/model.js';
 import type { NamedType } from '../../naming/api.js';
 import type { WireValue } from '../../samples/http/wire-value.js';
-import { nestedField, nestingIn, type Spelling } from '../nested-field.js';
+import { nestedField, nestingIn, type PageRoom, type Spelling } from '../nested-field.js';
 import type { PageLink, SchemaPage } from '../site-page.js';
 import { typeCode } from './type-code.js';
 
@@ -10,6 +10,8 @@ export interface SchemaContext {
   readonly spelling: Spelling;
   readonly value: WireValue;
   readonly depthOf: (id: Id) => number;
+  /** The room that the page has for nested fields. */
+  readonly roomOf: (declaration: Declaration) => PageRoom;
   readonly usesOf: (id: Id) => readonly PageLink[];
   readonly pathOf: (id: Id) => string;
 }
@@ -22,7 +24,7 @@ export function schemaPage(type: NamedType, context: SchemaContext): SchemaPage 
   const field = nestedField(
     { type: own, examples: declaration.examples },
     spelling,
-    nestingIn([], context.depthOf(id)),
+    nestingIn([], context.depthOf(id), context.roomOf(declaration)),
   );
   return {
     kind: 'schema',

@@ -1,6 +1,6 @@
 import type { NamedWebhook } from '../../naming/api.js';
 import type { WireValue } from '../../samples/http/wire-value.js';
-import { nestedField, nestingIn, type Spelling } from '../nested-field.js';
+import { nestedField, type Nesting, type Spelling } from '../nested-field.js';
 import type { WebhookPage } from '../site-page.js';
 import { webhookWords } from './webhook-words.js';
 
@@ -10,7 +10,7 @@ export function webhookPage(
   path: string,
   spelling: Spelling,
   value: WireValue,
-  depth: number,
+  nesting: Nesting,
 ): WebhookPage {
   const { id, deprecated, payload } = webhook;
   return {
@@ -19,7 +19,7 @@ export function webhookPage(
     path,
     ...webhookWords(webhook),
     deprecated,
-    payload: nestedField({ type: payload, required: true, examples: [] }, spelling, nestingIn([], depth)),
+    payload: nestedField({ type: payload, required: true, examples: [] }, spelling, nesting),
     example: value(payload, undefined),
   };
 }
