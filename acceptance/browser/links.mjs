@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { readPage } from './html.mjs';
+import { subPath } from './serve.mjs';
 
 const elsewhere = /^(?:https?|mailto|tel|data):/iu;
 
@@ -34,7 +35,9 @@ function readSome({ folder, files }) {
     const page = readPage(folder, file);
     ids[file] = page.ids;
     faults.push(...page.faults.map((fault) => `${file}: ${fault}`));
-    for (const link of page.links) {
+    for (const given of page.links) {
+      // A host shows this page at any address, so its references begin at the root of the host.
+      const link = file === '404.html' && given.startsWith(subPath) ? given.slice(subPath.length) : given;
       if (elsewhere.test(link)) continue;
       count += 1;
       if (/^(?:\/|[a-z][a-z+.-]*:)/iu.test(link)) faults.push(`${file}: "${link}" is not relative`);

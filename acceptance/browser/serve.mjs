@@ -36,8 +36,11 @@ function fileOf(url, folder, base) {
   return file;
 }
 
+/** The sub-path below which sites are served and published. */
+export const subPath = '/docs/api/';
+
 /** Serves `folder` until `close`. `url` is the address of its root, with a slash at the end. */
-export async function serve(folder, { base = '/docs/api/' } = {}) {
+export async function serve(folder, { base = subPath } = {}) {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
     const file = fileOf(request.url ?? '/', root, base);

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { root } from '../../scripts/root.mjs';
 import { installed } from '../tools.mjs';
 import { shared, specwright } from '../shared/tools.mjs';
-import { serve } from './serve.mjs';
+import { serve, subPath } from './serve.mjs';
 
 export const scratch = path.join(root, '.scratch/browser');
 
 /** A target that makes a whole site, with everything that is off unless asked for. */
 /** Where the sites say that they lie. */
-export const baseUrl = 'https://docs.example.com/api/';
+export const baseUrl = `https://docs.example.com${subPath}`;
 
 const site = { target: 'site', output: 'site', console: true, baseUrl };
 const sdk = { target: 'typescript', output: 'sdk' };
