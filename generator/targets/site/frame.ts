@@ -24,7 +24,7 @@ export interface FrameView {
   readonly content: string;
   /** The paths of images from the root. */
   readonly logo: string | undefined;
-  readonly favicon: string | undefined;
+  readonly favicon: string;
   readonly footer: string | undefined;
   /** The group of operations that the page belongs to. */
   readonly section: { readonly title: string; readonly href: string } | undefined;

@@ -38,7 +38,7 @@ export const options = {
     type: 'file',
     published: true,
     meaning: 'The icon of the site in tabs.',
-    standard: 'none',
+    standard: 'the first letter of its name',
     example: 'favicon.svg',
   },
   style: { type: 'file', published: true, meaning: 'CSS after ours.', standard: 'none', example: 'site.css' },

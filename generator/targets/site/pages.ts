@@ -26,7 +26,7 @@ export interface Site {
   readonly consoleOf: ((page: PageId) => PageConsole | undefined) | undefined;
   /** The paths of images from the root. */
   readonly logo: string | undefined;
-  readonly favicon: string | undefined;
+  readonly favicon: string;
   readonly versions: Versions | undefined;
   /** Links in the bar at the top, in Markdown. */
   readonly links: readonly string[];
@@ -59,7 +59,7 @@ export function pagesOf(
     site: escapeAttribute(oneLine(site.title)),
     version: escapeText(info.version),
     logo: attribute(site.logo),
-    favicon: attribute(site.favicon),
+    favicon: escapeAttribute(site.favicon),
     links: site.links.map((link) => lineHtml(link)),
     footer: site.footer === undefined ? undefined : proseHtml(site.footer),
   };

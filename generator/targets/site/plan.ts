@@ -3,7 +3,7 @@ import { typescript } from '../../languages/typescript.js';
 import { siteReference } from '../../reference/reference-pages.js';
 import { templatesOf } from '../../templating/templates.js';
 import type { TargetContext } from '../target.js';
-import { assets } from './assets.js';
+import { assets, usualIcon } from './assets.js';
 import { consolesOf } from './console/consoles.js';
 import { forPrograms } from './for-programs.js';
 import { withFoundPages } from './found-pages.js';
@@ -35,7 +35,7 @@ export async function plan(context: TargetContext, options: SiteOptions): Promis
       ? consolesOf(reference, { optional: context.samples.optional, servers: options.servers })
       : undefined,
     logo: own.logo?.path,
-    favicon: own.favicon?.path,
+    favicon: own.favicon?.path ?? usualIcon,
     versions: options.versions,
     links: options.links ?? [],
     footer: options.footer,
@@ -48,7 +48,7 @@ export async function plan(context: TargetContext, options: SiteOptions): Promis
     ...pages.flatMap((page) => [pageOf(page), twinOf(page)]),
     ...(site.base === undefined ? [] : [pageOf(notFound)]),
     ...forPrograms(reference, site.title, site.base),
-    ...assets(options, own),
+    ...assets(site.title, options, own),
     ...images.map((image) => ({ path: image.path, file: () => image })),
     textFile('assets/search-index.js', () => searchIndex(found())),
   ];
