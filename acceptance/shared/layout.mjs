@@ -16,12 +16,17 @@ function firstDifference(made, wanted) {
   return `line ${at + 1}: ${JSON.stringify(a[at])}, prettier ${JSON.stringify(b[at])}`;
 }
 
+/** Every how many documents one is checked. */
+const every = process.env['SHARED_CHECKS'] === 'all' ? 1 : 3;
+
 /** Fails where a file of an SDK is not what prettier makes of it. */
 export async function layout() {
   const { run } = await fromDist('pipeline/run.js');
   const { layout: lines } = await fromDist('targets/typescript/print/layout.js');
   const { givenConfiguration } = await fromDist('configuration/reading/given-configuration.js');
-  const documents = readdirSync(path.join(shared, 'corpus')).filter((name) => /\.(?:json|ya?ml)$/u.test(name));
+  const documents = readdirSync(path.join(shared, 'corpus'))
+    .filter((name) => /\.(?:json|ya?ml)$/u.test(name))
+    .filter((_, at) => at % every === 0);
   const seen = new Set();
   const wrong = [];
   for (const name of documents) {

@@ -7,8 +7,8 @@ import { siteOf } from '../sites.mjs';
 
 /** Which pages of a site are looked at: of Gr4vy all, of larger sites a sample. */
 const sites = [
-  { name: 'gr4vy', some: 60 },
-  { name: 'github', some: 20, most: 200 },
+  { name: 'gr4vy', some: 40 },
+  { name: 'github', some: 10, most: 200 },
   { name: 'sessions' },
   { name: 'medusa' },
   { name: 'right-to-left' },
