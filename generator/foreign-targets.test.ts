@@ -160,7 +160,7 @@ describe('a target of a package', () => {
     expect((await call('targets')).out).toContain('list        a list of operations\n');
     expect((await call('targets', 'list')).out).toContain('style\n  How much is written.\n  Values: `short`, `long`.');
     const { targets } = JSON.parse((await call('targets', '--json')).out) as { targets: { name: string }[] };
-    expect(targets.map(({ name }) => name)).toEqual(['typescript', 'docs', 'list']);
+    expect(targets.map(({ name }) => name)).toEqual(['typescript', 'docs', 'site', 'list']);
   });
 
   it('is watched with all the code that it imports', async () => {

@@ -15,7 +15,7 @@ export const init: CommandEntry = {
       .option('--document <document>', 'the document: a path (JSON or YAML) or a URL (default: the one in the folder)')
       .option('--name <package>', 'the name of the generated package (default: from the title)')
       .option('--out <dir>', 'the folder that holds the outputs, below this one')
-      .option('--targets <list>', 'what to generate: typescript, docs, or both separated by a comma')
+      .option('--targets <list>', 'what to generate, separated by commas: typescript, docs, site')
       .option(
         '--from <path>',
         'a folder or file with the configuration of Speakeasy, Stainless, Fern, hey-api, orval, openapi-generator or openapi-typescript to convert',

@@ -4,7 +4,7 @@ import { visible } from '../../diagnostics/visible.js';
 import { statsOf } from '../../output/disk.js';
 import { displayName } from '../../configuration/reading/given-configuration.js';
 import { findDocuments, type FoundDocument } from './find-documents.js';
-import { targetKinds, type Planned, type TargetKind } from './plan.js';
+import { targetKinds, usualKinds, type Planned, type TargetKind } from './plan.js';
 
 /** Choices from flags. Missing ones are asked for, or have defaults. */
 export interface Choices {
@@ -55,7 +55,7 @@ async function chosenDocument(cwd: string, ask: Ask) {
 
 async function chosenTargets(ask: Ask): Promise<readonly TargetKind[]> {
   const answer =
-    (await ask?.('What should be generated: typescript, docs or both? [both] '))?.trim().toLowerCase() ?? '';
+    (await ask?.(`What should be generated: ${targetKinds.join(', ')}? [${usualKinds.join(', ')}] `))?.trim().toLowerCase() ?? '';
   const named = targetKinds.filter((kind) => answer.includes(kind));
-  return named.length === 0 ? targetKinds : named;
+  return named.length === 0 ? usualKinds : named;
 }

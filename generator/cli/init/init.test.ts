@@ -204,7 +204,7 @@ test.each<[string, readonly string[], string]>([
   ['a document that is not there', ['--document', 'no.yaml'], 'init/no-document'],
   ['nothing to take over', ['--from', '.'], 'init/nothing-to-take'],
   ['a folder that is not there', ['--from', 'no'], 'init/nothing-to-take'],
-  ['a wrong target', ['--targets', 'sdk'], "'sdk' is not a list of typescript and docs"],
+  ['a wrong target', ['--targets', 'sdk'], "'sdk' is not a list of typescript, docs, site"],
 ])('%s is said', async (_, args, want) => {
   expect(await init(args)).toMatchObject({ exit: 2, out: '', err: expect.stringContaining(want) });
   expect(existsSync(join(cwd, 'specwright.config.yaml'))).toBe(false);

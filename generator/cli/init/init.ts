@@ -44,7 +44,7 @@ export async function init(options: InitOptions, terminal: Terminal, run: Run): 
   const { cwd } = terminal;
   const targets = targetsOf(options.targets);
   if (targets === 'wrong') {
-    terminal.stderr.write(`error: '${options.targets ?? ''}' is not a list of ${targetKinds.join(' and ')}\n`);
+    terminal.stderr.write(`error: '${options.targets ?? ''}' is not a list of ${targetKinds.join(', ')}\n`);
     return exitCodes.wrongUse;
   }
   const obstacle = inTheWay(cwd, options);

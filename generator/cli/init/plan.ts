@@ -1,7 +1,7 @@
 import type { Reported } from '../../diagnostics/diagnostic.js';
 import { rows } from '../../conventions/rows.js';
 import type { UserConfiguration } from '../../configuration/configuration.js';
-import { builtin } from '../../targets/builtin.js';
+import { builtin, usualTargets } from '../../targets/builtin.js';
 import type { Draft } from './from/apply.js';
 import type { Decide } from './from/decided.js';
 import type { OverlayAction } from './from/overlay.js';
@@ -11,6 +11,9 @@ export type TargetKind = (typeof builtin)[number]['target']['name'];
 
 /** The kinds of target, as flags and answers name them. */
 export const targetKinds: readonly TargetKind[] = builtin.map(({ target }) => target.name);
+
+/** The kinds that are generated unless something else is asked for. */
+export const usualKinds: readonly TargetKind[] = usualTargets.map(({ target }) => target.name);
 
 /** The folder that each kind writes to, below that of all outputs. */
 const outputs = new Map<string, string>(builtin.map(({ target, output }) => [target.name, output]));

@@ -48,13 +48,13 @@ describe('a configuration that is wrong', () => {
       'a wrong target',
       t('{"target":"typscript","output":"d"}'),
       [
-        'config/invalid-value /targets/0/target `targets[0].target` must be one of `typescript`, `docs`, not `typscript`. Did you mean `typescript`?',
+        'config/invalid-value /targets/0/target `targets[0].target` must be one of `typescript`, `docs`, `site`, not `typscript`. Did you mean `typescript`?',
       ],
     ],
     [
       'no target',
       t('{"output":"d"}'),
-      ['config/missing-key /targets/0 `target` is missing in `targets[0]`. Set it to one of `typescript`, `docs`.'],
+      ['config/missing-key /targets/0 `target` is missing in `targets[0]`. Set it to one of `typescript`, `docs`, `site`.'],
     ],
     ['no output', t('{"target":"docs"}'), ['config/missing-key /targets/0 `output` is missing in `targets[0]`.']],
     ['a list', '[]', ['config/invalid-value  The configuration must be an object, not a list.']],
@@ -82,7 +82,7 @@ describe('a configuration that is wrong', () => {
       'an output above',
       t('{"target":"docs","output":"../d"}'),
       [
-        'config/outside /targets/0/output `../d` lies outside of `.`. Write below the nearest folder with `.git`, `pnpm-workspace.yaml` or a `package.json` with `workspaces`, or allow the folder with `allow.folders`.',
+        'config/outside /targets/0/output `../d` lies outside of `.`. Stay below the nearest folder with `.git`, `pnpm-workspace.yaml` or a `package.json` with `workspaces`, or allow the folder with `allow.folders`.',
       ],
     ],
     [
