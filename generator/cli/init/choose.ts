@@ -55,7 +55,9 @@ async function chosenDocument(cwd: string, ask: Ask) {
 
 async function chosenTargets(ask: Ask): Promise<readonly TargetKind[]> {
   const answer =
-    (await ask?.(`What should be generated: ${targetKinds.join(', ')}? [${usualKinds.join(', ')}] `))?.trim().toLowerCase() ?? '';
+    (await ask?.(`What should be generated: ${targetKinds.join(', ')}? [${usualKinds.join(', ')}] `))
+      ?.trim()
+      .toLowerCase() ?? '';
   const named = targetKinds.filter((kind) => answer.includes(kind));
   return named.length === 0 ? usualKinds : named;
 }

@@ -54,7 +54,9 @@ describe('a configuration that is wrong', () => {
     [
       'no target',
       t('{"output":"d"}'),
-      ['config/missing-key /targets/0 `target` is missing in `targets[0]`. Set it to one of `typescript`, `docs`, `site`.'],
+      [
+        'config/missing-key /targets/0 `target` is missing in `targets[0]`. Set it to one of `typescript`, `docs`, `site`.',
+      ],
     ],
     ['no output', t('{"target":"docs"}'), ['config/missing-key /targets/0 `output` is missing in `targets[0]`.']],
     ['a list', '[]', ['config/invalid-value  The configuration must be an object, not a list.']],
