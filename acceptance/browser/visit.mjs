@@ -12,7 +12,12 @@ function listen(page, allowed) {
   page.on('response', (response) => {
     if (response.status() >= 400) noises.push(`${response.status()} for ${response.url()}`);
   });
-  page.on('requestfailed', (request) => noises.push(`no answer for ${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // The browser gives up on what it was still loading, such as the icon, when the page is left.
+    if (why !== 'net::ERR_ABORTED' || !request.url().startsWith(allowed))
+      noises.push(`no answer for ${request.url()}: ${why}`);
+  });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) noises.push(`console: ${message.text()}`);
   });
