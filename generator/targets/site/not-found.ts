@@ -1,3 +1,4 @@
+import { rootId } from '../../model/id.js';
 import type { PlannedPage, SitePage } from '../../reference/reference.js';
 import type { TopicPage } from '../../reference/site-page.js';
 
@@ -13,7 +14,11 @@ const page: TopicPage = {
   blocks: [
     {
       kind: 'text',
-      parts: [{ text: 'There is no page at this address. The search, or the list of all operations, finds it.' }],
+      parts: [
+        { text: 'There is no page at this address. Begin at the ' },
+        { text: 'overview', to: rootId },
+        { text: ', or search for what you need.' },
+      ],
     },
   ],
 };
