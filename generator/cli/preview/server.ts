@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { answerTo } from './answer.js';
+import { answerTo } from './response.js';
 import { liveOf, type Live } from './live.js';
 import type { ServedSite } from './sites.js';
 

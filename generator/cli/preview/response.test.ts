@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answerTo, type Asked } from './answer.js';
+import { answerTo, type Asked } from './response.js';
 import { servedSites } from './sites.js';
 
 let root: string;
