@@ -8,7 +8,7 @@ import { blockedView, curlView, responseView, summaryOf } from './response-view.
 import { sizeText } from './response-text.js';
 import { send, type Outcome } from './send.js';
 
-/** Milliseconds without a response after which the reader is told that none has come. */
+/** How long a response may take before the reader sees a note, in milliseconds. */
 const patience = 10_000;
 
 /** What came of a request in a line, and the rest of it. */

@@ -1,6 +1,6 @@
 import type { RequestInput } from '../../runtime/typescript/src/runtime/http.js';
 
-/** A response as far as it has come. */
+/** The part of a response that was received so far. */
 export interface Received {
   readonly response: Response;
   readonly bytes: Blob;

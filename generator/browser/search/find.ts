@@ -35,7 +35,7 @@ export interface Query {
   readonly whole: Searchable;
 }
 
-/** Reads what was typed, of which the parts of a path such as `user.address[0]` are words; `undefined` if it is empty. */
+/** The words of a query. A path such as `user.address[0]` is several words. `undefined` for an empty query. */
 export function queryOf(typed: string): Query | undefined {
   const whole = typed.trim();
   const words = whole.split(/[\s.[\]]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -50,7 +50,10 @@ export interface Index {
   readonly names: readonly Name[];
 }
 
-/** The digits of numbers, of which most end one: printable characters, letters in the order of their frequency first. */
+/**
+ * The digits of numbers: printable characters, the most frequent letters first. Most of them end a number, so that short
+ * numbers take one character.
+ */
 const printable = Array.from({ length: 94 }, (_, at) => String.fromCharCode(32 + at));
 const frequent = Array.from('etaoinsrcdlmpuyhfgbvwkxqjz_');
 const digits = [...new Set([...frequent, ...printable])].filter((one) => !'"\\'.includes(one));

@@ -29,7 +29,7 @@ export function withLiveTag(html: string, state: string): string {
 export interface Live {
   /** What identifies the current content of the sites; a browser with another one reloads. */
   readonly state: () => string;
-  /** Answers a request for changes (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+  /** Responds to a request for changes (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
   readonly join: (response: ServerResponse) => void;
   readonly changed: () => void;
 }

@@ -100,7 +100,7 @@ describe('specwright preview', () => {
     expect(await exit).toBe(0);
   });
 
-  it('answers HEAD without a body, and refuses other hosts and methods', async () => {
+  it('responds to HEAD without a body, and refuses other hosts and methods', async () => {
     const url = await begin().url();
     const { host } = new URL(url);
     const head = await raw(url, `HEAD / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answerTo, type Asked } from './response.js';
+import { responseTo, type ReceivedRequest } from './response.js';
 import { servedSites } from './sites.js';
 
 let root: string;
@@ -40,9 +40,9 @@ beforeAll(() => {
 
 const host = '127.0.0.1:4400';
 
-function ask(asked: Partial<Asked>, folders: readonly string[] = ['site']) {
+function ask(asked: Partial<ReceivedRequest>, folders: readonly string[] = ['site']) {
   const sites = servedSites(folders.map((name) => join(root, name)));
-  const found = answerTo(
+  const found = responseTo(
     { method: 'GET', target: '/', host, ...asked },
     { sites, hosts: [host, 'localhost:4400'], state: 's' },
   );

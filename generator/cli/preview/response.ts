@@ -6,14 +6,14 @@ import { listPage, missingPage } from './pages.js';
 import { urlPath, type ServedSite } from './sites.js';
 
 /** A request as the server reads it. */
-export interface Asked {
+export interface ReceivedRequest {
   readonly method: string;
   /** The target of the request (RFC 9112, section 3.2). */
   readonly target: string;
   readonly host: string | undefined;
 }
 
-export interface Answer {
+export interface PreviewResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
@@ -36,7 +36,12 @@ const always = {
   'referrer-policy': 'same-origin',
 };
 
-const answer = (status: number, type: string, content: string | Buffer, more: Answer['headers'] = {}): Answer => {
+const respond = (
+  status: number,
+  type: string,
+  content: string | Buffer,
+  more: PreviewResponse['headers'] = {},
+): PreviewResponse => {
   const body = Buffer.from(content);
   return {
     status,
@@ -45,8 +50,8 @@ const answer = (status: number, type: string, content: string | Buffer, more: An
   };
 };
 
-const plain = (status: number, text: string, more?: Answer['headers']): Answer =>
-  answer(status, contentTypeOf('a.txt'), `${text}\n`, more);
+const plain = (status: number, text: string, more?: PreviewResponse['headers']): PreviewResponse =>
+  respond(status, contentTypeOf('a.txt'), `${text}\n`, more);
 
 const html = contentTypeOf('a.html');
 
@@ -63,32 +68,35 @@ function pathOf(target: string): string | undefined {
 }
 
 /** The file or folder of a site at a path within it. */
-function found({ folder, path: base }: ServedSite, path: string, state: string): Answer | undefined {
+function found({ folder, path: base }: ServedSite, path: string, state: string): PreviewResponse | undefined {
   const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const entry = isSafePath(name) ? look(folder, name) : { kind: 'nothing' as const };
   if (entry.kind === 'folder') return plain(302, 'See the folder.', { location: `${urlPath(base + path)}/` });
   if (entry.kind !== 'file') return undefined;
   const type = contentTypeOf(name);
-  return answer(200, type, type === html ? withLiveTag(entry.content.toString(), state) : entry.content);
+  return respond(200, type, type === html ? withLiveTag(entry.content.toString(), state) : entry.content);
 }
 
-/** Answers a request from the folders of sites, and from nothing else; `changes` are a stream that does not end. */
-export function answerTo({ method, target, host }: Asked, { sites, hosts, state }: Served): Answer | 'changes' {
+/** The response to a request, from the folders of sites and from nothing else; `changes` are a stream that does not end. */
+export function responseTo(
+  { method, target, host }: ReceivedRequest,
+  { sites, hosts, state }: Served,
+): PreviewResponse | 'changes' {
   // A name that leads here may be one of a stranger, whose pages could then read these (DNS rebinding).
   if (host === undefined || !hosts.includes(host.toLowerCase())) return plain(403, 'This host is not served.');
   if (method !== 'GET' && method !== 'HEAD')
-    return plain(405, 'Only GET and HEAD are answered.', { allow: 'GET, HEAD' });
+    return plain(405, 'Only GET and HEAD are supported.', { allow: 'GET, HEAD' });
   if (target === livePaths.changes && method === 'GET') return 'changes';
-  if (target.split('?', 1)[0] === livePaths.script) return answer(200, contentTypeOf('a.js'), liveScript);
+  if (target.split('?', 1)[0] === livePaths.script) return respond(200, contentTypeOf('a.js'), liveScript);
   const path = pathOf(target);
   if (path === undefined) return plain(400, 'The path cannot be read.');
   const site = sites.find((one) => path.startsWith(one.path));
   const file = site && found(site, path.slice(site.path.length), state);
   if (file !== undefined) return file;
-  if (path === '') return answer(200, html, listPage(sites, state));
+  if (path === '') return respond(200, html, listPage(sites, state));
   const inFolder = sites.some((one) => one.path === `${path}/`);
   if (inFolder) return plain(302, 'See the folder.', { location: `${urlPath(path)}/` });
   const own = site && look(site.folder, '404.html');
-  if (own?.kind === 'file') return answer(404, html, withLiveTag(own.content.toString(), state));
-  return answer(404, html, missingPage(path, state));
+  if (own?.kind === 'file') return respond(404, html, withLiveTag(own.content.toString(), state));
+  return respond(404, html, missingPage(path, state));
 }

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { answerTo } from './response.js';
+import { responseTo } from './response.js';
 import { liveOf, type Live } from './live.js';
 import type { ServedSite } from './sites.js';
 
@@ -51,13 +51,13 @@ export async function serve({ port, exact }: WantedPort, sites: () => readonly S
   const live = liveOf(`${String(process.pid)}.${Date.now().toString(36)}`);
   let hosts: readonly string[] = [];
   const server = createServer(({ method = '', url: target = '', headers: { host } }, response) => {
-    const answer = answerTo({ method, target, host }, { sites: sites(), hosts, state: live.state() });
-    if (answer === 'changes') {
+    const made = responseTo({ method, target, host }, { sites: sites(), hosts, state: live.state() });
+    if (made === 'changes') {
       live.join(response);
       return;
     }
-    response.writeHead(answer.status, answer.headers);
-    response.end(method === 'HEAD' ? undefined : answer.body);
+    response.writeHead(made.status, made.headers);
+    response.end(method === 'HEAD' ? undefined : made.body);
   });
   const last = exact ? port : Math.min(port + tries - 1, 65_535);
   let at = port;
