@@ -1,5 +1,5 @@
 /*
- * The index of the search as `search-index.js` has it (`targets/site/search-index.ts` writes it). Numbers are digits, the
+ * The index of the search as `search-index.js` has it (`targets/site/search/search-index.ts` writes it). Numbers are digits, the
  * lowest first; texts are front-coded, with lines escaped; a list of pages is how many it shares with the list before, and
  * the gaps between the others.
  */

@@ -1,7 +1,7 @@
 import { escapeText } from '../../html/escape.js';
 import { shippedText } from '../../templating/template-files.js';
 import type { SiteOptions } from './options.js';
-import type { OwnFiles } from './own-files.js';
+import type { OwnFiles } from './own/own-files.js';
 import { scriptText } from './scripts.js';
 import { textFile, type SiteFile } from './site-file.js';
 

@@ -3,7 +3,7 @@ import { plainLine } from '../../html/prose.js';
 import { plainText } from '../../markdown/text.js';
 import type { SiteReference } from '../../reference/reference.js';
 import type { PageLink } from '../../reference/site-page.js';
-import { urlOf } from './page-links.js';
+import { urlOf } from './pages/page-links.js';
 import { textFile, type SiteFile } from './site-file.js';
 import { twinOf } from './twins.js';
 

@@ -6,17 +6,17 @@ import type { TargetContext } from '../target.js';
 import { assets, usualIcon } from './assets.js';
 import { consolesOf } from './console/consoles.js';
 import { forPrograms } from './for-programs.js';
-import { withFoundPages } from './found-pages.js';
+import { withFoundPages } from './search/found-pages.js';
 import type { SiteOptions } from './options.js';
 import { withGuides } from './guides/with-guides.js';
 import { unknownGroups } from './navigation-order.js';
-import { notFound } from './not-found.js';
-import { ownFiles } from './own-files.js';
-import { pagesOf, type Site } from './pages.js';
-import { searchIndex } from './search-index.js';
+import { notFound } from './pages/not-found.js';
+import { ownFiles } from './own/own-files.js';
+import { pagesOf, type Site } from './pages/pages.js';
+import { searchIndex } from './search/search-index.js';
 import { textFile, type SiteFile } from './site-file.js';
 import { twinsOf } from './twins.js';
-import { shapes } from './views.js';
+import { shapes } from './pages/views.js';
 
 /** Plans a static site: its pages and their Markdown, the search index, and the files that all pages share. */
 export async function plan(context: TargetContext, options: SiteOptions): Promise<Outcome<readonly SiteFile[]>> {

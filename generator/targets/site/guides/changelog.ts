@@ -1,7 +1,7 @@
 import type { GuidePage } from '../../../reference/site-page.js';
 import { newRoom } from '../../../html/reference/page-context.js';
 import { proseHtml } from '../../../html/prose.js';
-import type { OwnText } from '../files.js';
+import type { OwnText } from '../own/files.js';
 import type { NamedPages } from './named-pages.js';
 import { outlineOf, takenIds } from './outline.js';
 import { hrefFrom } from './paths.js';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
-import { isImage } from '../files.js';
+import { isImage } from '../own/files.js';
 import { report } from '../problems.js';
 
 /** The files of a folder of guides, by their `/`-separated paths in it, sorted by code units. */

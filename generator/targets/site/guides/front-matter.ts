@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, isMap, isScalar } from 'yaml';
 import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
 import { hintOf } from '../../../diagnostics/near.js';
-import type { OwnText } from '../files.js';
+import type { OwnText } from '../own/files.js';
 import { report } from '../problems.js';
 
 /** What a guide says of itself between lines of `---` at its start. */

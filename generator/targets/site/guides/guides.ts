@@ -3,7 +3,7 @@ import path from 'node:path/posix';
 import { textsOf, type Diagnostic, type Outcome } from '../../../diagnostics/diagnostic.js';
 import { groupedBy } from '../../../model/group.js';
 import type { TargetFile } from '../../target.js';
-import { readImage, readText } from '../files.js';
+import { readImage, readText } from '../own/files.js';
 import { report } from '../problems.js';
 import { guideFiles } from './folder.js';
 import { withFrontMatter, type FrontMatter } from './front-matter.js';

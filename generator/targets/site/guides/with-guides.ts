@@ -4,7 +4,7 @@ import type { NavigationGroup, GuidePage, PageLink } from '../../../reference/si
 import type { PlannedPage, SitePage, SiteReference } from '../../../reference/reference.js';
 import { newRoom } from '../../../html/reference/page-context.js';
 import type { TargetFile } from '../../target.js';
-import type { OwnText } from '../files.js';
+import type { OwnText } from '../own/files.js';
 import { changelogPage } from './changelog.js';
 import { guidesOf, type Guide, type GuideGroup, type Guides } from './guides.js';
 import { namedPages } from './named-pages.js';

@@ -1,5 +1,5 @@
-import type { Field, PageId } from '../../reference/field.js';
-import type { SitePage, SiteReference } from '../../reference/reference.js';
+import type { Field, PageId } from '../../../reference/field.js';
+import type { SitePage, SiteReference } from '../../../reference/reference.js';
 import type { FoundName, FoundPage } from './search-index.js';
 
 /** The names of fields and their allowed values, with everything nested in them. */

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { dirname, join } from 'node:path';
-import type { Found, Implied, Place, Reader, Tree } from './reader.js';
-import { present, readContents, type Contents } from './read-file.js';
-import { chosenDocument } from './speakeasy-document.js';
-import { packageRows } from './speakeasy-package-rows.js';
-import { generationRows, ignoreRows } from './speakeasy-rows.js';
-import { workflowRows } from './speakeasy-workflow.js';
+import type { Found, Implied, Place, Reader, Tree } from '../reader.js';
+import { present, readContents, type Contents } from '../read-file.js';
+import { chosenDocument } from './document.js';
+import { packageRows } from './package-rows.js';
+import { generationRows, ignoreRows } from './rows.js';
+import { workflowRows } from './workflow.js';
 
 const names = ['.speakeasy/workflow.yaml', '.speakeasy/gen.yaml', 'workflow.yaml', 'gen.yaml', '.genignore'];
 

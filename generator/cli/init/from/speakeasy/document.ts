@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { statsOf } from '../../../output/disk.js';
-import { onlyDocument } from '../find-documents.js';
-import { location } from './convert.js';
-import type { Row } from './reader.js';
+import { statsOf } from '../../../../output/disk.js';
+import { onlyDocument } from '../../find-documents.js';
+import { location } from '../convert.js';
+import type { Row } from '../reader.js';
 
 /** Where the document of an SDK lies: in the file that the workflow writes, in one that it reads, or beside it. */
 export type DocumentChoice =

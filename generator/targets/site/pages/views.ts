@@ -1,10 +1,10 @@
-import { guideShape, guideView } from '../../html/reference/guide-view.js';
-import { operationShape, operationView } from '../../html/reference/operation-view.js';
-import type { PageContext } from '../../html/reference/page-context.js';
-import { schemaShape, schemaView, webhookShape, webhookView } from '../../html/reference/schema-view.js';
-import { topicShape, topicView } from '../../html/reference/topic-view.js';
-import type { SitePage } from '../../reference/reference.js';
-import type { Shape } from '../../templating/shape.js';
+import { guideShape, guideView } from '../../../html/reference/guide-view.js';
+import { operationShape, operationView } from '../../../html/reference/operation-view.js';
+import type { PageContext } from '../../../html/reference/page-context.js';
+import { schemaShape, schemaView, webhookShape, webhookView } from '../../../html/reference/schema-view.js';
+import { topicShape, topicView } from '../../../html/reference/topic-view.js';
+import type { SitePage } from '../../../reference/reference.js';
+import type { Shape } from '../../../templating/shape.js';
 import { frameShape } from './frame.js';
 import { navigationShape } from './navigation.js';
 

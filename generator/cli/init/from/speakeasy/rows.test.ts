@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { takeOver } from '../take-over.js';
+import { takeOver } from '../../take-over.js';
 
 async function taken(settings: object) {
   const cwd = mkdtempSync(join(tmpdir(), 'specwright-from-'));

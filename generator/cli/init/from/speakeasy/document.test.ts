@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { takeOver } from '../take-over.js';
-import { className } from './speakeasy-names.js';
+import { takeOver } from '../../take-over.js';
+import { className } from './names.js';
 
 const openapi = 'openapi: 3.1.0\n';
 const other = 'openapi: 3.0.0\n';

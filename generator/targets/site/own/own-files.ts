@@ -1,6 +1,6 @@
-import type { Outcome } from '../../diagnostics/diagnostic.js';
-import { textsOf } from '../../diagnostics/diagnostic.js';
-import type { TargetFile } from '../target.js';
+import type { Outcome } from '../../../diagnostics/diagnostic.js';
+import { textsOf } from '../../../diagnostics/diagnostic.js';
+import type { TargetFile } from '../../target.js';
 import { readImage, readText, type OwnText } from './files.js';
 
 /** The options of a site that name a file, as absolute paths. */

@@ -1,6 +1,6 @@
-import { filled, is, isNothing, oneOf, text } from './convert.js';
-import { manifestMembers } from './manifest.js';
-import type { Row } from './reader.js';
+import { filled, is, isNothing, oneOf, text } from '../convert.js';
+import { manifestMembers } from '../manifest.js';
+import type { Row } from '../reader.js';
 
 const overlayInstead = 'Say so in the document, or in an overlay.';
 const tools = 'The package is built with its own scripts and tools.';

@@ -1,11 +1,11 @@
 import path from 'node:path/posix';
-import { escapeText } from '../../html/escape.js';
-import { linkView, oneLine, type LinkView } from '../../html/reference/link-view.js';
-import type { PageContext } from '../../html/reference/page-context.js';
-import type { PageId } from '../../reference/field.js';
-import type { NavigationGroup, PageLink } from '../../reference/site-page.js';
-import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
-import { memoized } from '../../text/memoized.js';
+import { escapeText } from '../../../html/escape.js';
+import { linkView, oneLine, type LinkView } from '../../../html/reference/link-view.js';
+import type { PageContext } from '../../../html/reference/page-context.js';
+import type { PageId } from '../../../reference/field.js';
+import type { NavigationGroup, PageLink } from '../../../reference/site-page.js';
+import { listOf, objectOf, value, type Shape } from '../../../templating/shape.js';
+import { memoized } from '../../../text/memoized.js';
 
 /** An entry of the navigation. */
 interface EntryView extends LinkView {

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { decodeIndex, type IndexData } from '../../browser/search/index-format.js';
+import { decodeIndex, type IndexData } from '../../../browser/search/index-format.js';
 import { searchIndex, type FoundName, type FoundPage } from './search-index.js';
 
 /** What a browser makes of the script. */

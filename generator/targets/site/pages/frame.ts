@@ -1,5 +1,5 @@
-import { listOf, objectOf, value, type Shape } from '../../templating/shape.js';
-import { versionShape, type VersionView } from './versions.js';
+import { listOf, objectOf, value, type Shape } from '../../../templating/shape.js';
+import { versionShape, type VersionView } from '../versions.js';
 
 /** What surrounds the content of every page. Its texts are HTML. */
 export interface FrameView {

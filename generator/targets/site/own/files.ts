@@ -1,9 +1,9 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
-import { isWithin } from '../../text/within.js';
-import type { TargetFile } from '../target.js';
-import { report } from './problems.js';
+import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
+import { isWithin } from '../../../text/within.js';
+import type { TargetFile } from '../../target.js';
+import { report } from '../problems.js';
 
 /** A text of the user; `file` is its absolute path. Line ends are LF. */
 export interface OwnText {

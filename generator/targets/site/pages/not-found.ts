@@ -1,6 +1,6 @@
-import { rootId } from '../../model/id.js';
-import type { PlannedPage, SitePage } from '../../reference/reference.js';
-import type { TopicPage } from '../../reference/site-page.js';
+import { rootId } from '../../../model/id.js';
+import type { PlannedPage, SitePage } from '../../../reference/reference.js';
+import type { TopicPage } from '../../../reference/site-page.js';
 
 /** The page that servers show for an address without a page. Its path is absolute: any address may show it. */
 const notFoundPath = '/404.html';

@@ -1,5 +1,5 @@
-import { is, oneOf, text } from './convert.js';
-import type { Row } from './reader.js';
+import { is, oneOf, text } from '../convert.js';
+import type { Row } from '../reader.js';
 
 /** A folder in the package; nothing stands for that of all models. */
 const folder = (value: unknown): string | undefined => {

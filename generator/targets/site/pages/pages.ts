@@ -1,20 +1,20 @@
-import { escapeAttribute, escapeText } from '../../html/escape.js';
-import { lineHtml, plainLine, proseHtml } from '../../html/prose.js';
-import { oneLine } from '../../html/reference/link-view.js';
-import { anchorsOfPage, newRoom } from '../../html/reference/page-context.js';
-import type { PageId } from '../../reference/field.js';
-import type { PlannedPage, SitePage, SiteReference } from '../../reference/reference.js';
-import type { Templates } from '../../templating/templates.js';
-import type { PageConsole } from './console/consoles.js';
+import { escapeAttribute, escapeText } from '../../../html/escape.js';
+import { lineHtml, plainLine, proseHtml } from '../../../html/prose.js';
+import { oneLine } from '../../../html/reference/link-view.js';
+import { anchorsOfPage, newRoom } from '../../../html/reference/page-context.js';
+import type { PageId } from '../../../reference/field.js';
+import type { PlannedPage, SitePage, SiteReference } from '../../../reference/reference.js';
+import type { Templates } from '../../../templating/templates.js';
+import type { PageConsole } from '../console/consoles.js';
 import type { FrameView } from './frame.js';
 import { navigationOf } from './navigation.js';
 import { neighboursOf } from './neighbours.js';
 import { linksBelow, linksOfPages, rootFrom, urlOf } from './page-links.js';
 import { proseOfSite } from './page-prose.js';
-import { policyOf } from './policy.js';
-import { textFile, type SiteFile } from './site-file.js';
-import { twinOf } from './twins.js';
-import { versionViews, type Versions } from './versions.js';
+import { policyOf } from '../policy.js';
+import { textFile, type SiteFile } from '../site-file.js';
+import { twinOf } from '../twins.js';
+import { versionViews, type Versions } from '../versions.js';
 import { viewOf } from './views.js';
 
 /** What all pages of a site have in common. Its texts are not HTML yet. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { additionFaults } from '../../../targets/typescript/package/additions.js';
-import { takeOver } from '../take-over.js';
-import { projectOf } from './test/old-project.js';
+import { additionFaults } from '../../../../targets/typescript/package/additions.js';
+import { takeOver } from '../../take-over.js';
+import { projectOf } from '../test/old-project.js';
 
 const gen = `typescript:
   packageName: '@acme/sdk'

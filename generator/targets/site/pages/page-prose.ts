@@ -1,10 +1,10 @@
-import { lineHtml, proseHtml, titlesIn } from '../../html/prose.js';
-import type { PageContext } from '../../html/reference/page-context.js';
-import { rootId } from '../../model/id.js';
-import { fragmentOf } from '../../model/pointer.js';
-import type { SiteReference } from '../../reference/reference.js';
-import { once } from '../../text/once.js';
-import { documentLinks, slugOf } from './document-links.js';
+import { lineHtml, proseHtml, titlesIn } from '../../../html/prose.js';
+import type { PageContext } from '../../../html/reference/page-context.js';
+import { rootId } from '../../../model/id.js';
+import { fragmentOf } from '../../../model/pointer.js';
+import type { SiteReference } from '../../../reference/reference.js';
+import { once } from '../../../text/once.js';
+import { documentLinks, slugOf } from '../document-links.js';
 
 /** The id of a heading in a text of the document; fields of a page have others. */
 const headingId = (title: string): string => `section.${slugOf(title)}`;

@@ -1,8 +1,8 @@
-import { is, isNothing, name, oneOf, text, wholeNumber } from './convert.js';
-import type { Row } from './reader.js';
-import { className } from './speakeasy-names.js';
-import { pythonRows } from './speakeasy-python-rows.js';
-import { typescriptRows } from './speakeasy-typescript-rows.js';
+import { is, isNothing, name, oneOf, text, wholeNumber } from '../convert.js';
+import type { Row } from '../reader.js';
+import { className } from './names.js';
+import { pythonRows } from './python-rows.js';
+import { typescriptRows } from './typescript-rows.js';
 
 const keptFile = 'Copy the file to the same place in the new output.';
 const asGlob = (front: string) => (value: unknown) => {

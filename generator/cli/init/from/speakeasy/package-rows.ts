@@ -1,5 +1,5 @@
-import { filled, isNothing, text } from './convert.js';
-import type { Row } from './reader.js';
+import { filled, isNothing, text } from '../convert.js';
+import type { Row } from '../reader.js';
 
 const json = 'typescript.additionalPackageJson{}';
 const layout = 'It follows from the layout of the new package.';

@@ -1,4 +1,4 @@
-import { jsonText } from '../../text/json.js';
+import { jsonText } from '../../../text/json.js';
 
 /** The kinds of names that the search finds on a page. Order is that of the index. */
 const nameKinds = ['field', 'value', 'header'] as const;

@@ -1,5 +1,5 @@
-import type { Row } from './reader.js';
-import { documentRows, type DocumentChoice } from './speakeasy-document.js';
+import type { Row } from '../reader.js';
+import { documentRows, type DocumentChoice } from './document.js';
 
 /** What there is in `workflow.yaml`: which documents, which overlays, which targets. */
 export const workflowRows = ({ kind }: DocumentChoice): readonly Row[] => [

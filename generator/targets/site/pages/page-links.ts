@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { escapeAttribute } from '../../html/escape.js';
-import type { PageContext } from '../../html/reference/page-context.js';
-import type { PageId } from '../../reference/field.js';
-import type { SiteReference } from '../../reference/reference.js';
-import { memoized } from '../../text/memoized.js';
+import { escapeAttribute } from '../../../html/escape.js';
+import type { PageContext } from '../../../html/reference/page-context.js';
+import type { PageId } from '../../../reference/field.js';
+import type { SiteReference } from '../../../reference/reference.js';
+import { memoized } from '../../../text/memoized.js';
 
 /** A path as a URL: what a path of a URL cannot hold is percent-encoded (RFC 3986, section 3.3). */
 export const urlOf = (path: string): string =>

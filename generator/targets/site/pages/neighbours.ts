@@ -1,8 +1,8 @@
-import { linkView } from '../../html/reference/link-view.js';
-import type { PageContext } from '../../html/reference/page-context.js';
-import type { PageId } from '../../reference/field.js';
-import type { SiteReference } from '../../reference/reference.js';
-import type { NavigationGroup, PageLink } from '../../reference/site-page.js';
+import { linkView } from '../../../html/reference/link-view.js';
+import type { PageContext } from '../../../html/reference/page-context.js';
+import type { PageId } from '../../../reference/field.js';
+import type { SiteReference } from '../../../reference/reference.js';
+import type { NavigationGroup, PageLink } from '../../../reference/site-page.js';
 import type { FrameView } from './frame.js';
 
 type Around = Pick<FrameView, 'section' | 'previous' | 'next'>;
